@@ -1,0 +1,21 @@
+/**
+ * What {@code ./headgate} does from the command line.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "district",
+            "office",
+            "premises",
+            "customers",
+            "metering",
+            "ledger",
+            "billing",
+            "batch",
+            "desk"
+        })
+@NullMarked
+package org.headgate.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Persons and organisations, their accounts and service agreements.
+ */
+@ApplicationModule(allowedDependencies = {"database", "district", "office", "premises"})
+@NullMarked
+package org.headgate.customers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

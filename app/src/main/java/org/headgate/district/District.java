@@ -1,0 +1,62 @@
+package org.headgate.district;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.headgate.kernel.Rejection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agency that this office serves, and its business date: the only "today" that business knows. */
+@Service
+public class District {
+    private final JdbcClient jdbc;
+
+    District(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The pack this office was opened with, as the text of its {@code district.yaml}; empty before it is opened. */
+    public Optional<String> description() {
+        return jdbc.sql("select description from district.agency")
+                .query(String.class)
+                .optional();
+    }
+
+    public Optional<String> pack() {
+        return jdbc.sql("select pack from district.agency").query(String.class).optional();
+    }
+
+    public LocalDate businessDate() {
+        return jdbc.sql("select business_date from district.agency")
+                .query(LocalDate.class)
+                .optional()
+                .orElseThrow(() -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"));
+    }
+
+    /** Opens the office of a district; it is done once. */
+    @Transactional
+    public void open(String pack, String description, LocalDate businessDate) {
+        var opened = jdbc.sql("""
+                insert into district.agency (pack, description, business_date)
+                values (:pack, :description, :businessDate)
+                    on conflict do nothing
+                """)
+                .param("pack", pack)
+                .param("description", description)
+                .param("businessDate", businessDate)
+                .update();
+        if (opened == 0)
+            throw new Rejection("The office is already open, for %s".formatted(pack().orElse("another district")));
+    }
+
+    /** Moves the business date, as the nightly close does; it never goes back. */
+    @Transactional
+    public void moveBusinessDate(LocalDate to) {
+        var moved = jdbc.sql("update district.agency set business_date = :to where business_date <= :to")
+                .param("to", to)
+                .update();
+        if (moved == 0)
+            throw new Rejection("The business date is %s and does not go back to %s".formatted(businessDate(), to));
+    }
+}

@@ -1,0 +1,43 @@
+package org.headgate.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.headgate.customers.AccountId;
+import org.headgate.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transaction to be posted: its entries sum to zero (debit positive, credit negative) and its open items add up to what
+ * it puts on the account.
+ */
+public record Posting(
+        TransactionId id,
+        AccountId account,
+        TransactionKind kind,
+        LocalDate postedOn,
+        @Nullable Long document,
+        String memo,
+        List<Entry> entries,
+        List<Item> items) {
+    public Posting {
+        entries = List.copyOf(entries);
+        items = List.copyOf(items);
+        var sum = Money.ZERO;
+        for (var entry : entries) sum = sum.plus(entry.amount());
+        if (!sum.isZero())
+            throw new IllegalStateException("the entries of transaction %s sum to %s".formatted(id, sum));
+    }
+
+    /** What the account owes more (or, negative, less) by this. */
+    public Money onAccount() {
+        var sum = Money.ZERO;
+        for (var item : items) sum = sum.plus(item.amount());
+        return sum;
+    }
+
+    /** A debit (positive) or credit (negative) of a general-ledger account. */
+    public record Entry(String generalLedgerAccount, String service, Money amount) {}
+
+    /** What becomes open on the account: a receivable, or a credit when negative. */
+    public record Item(String service, LocalDate dueOn, Money amount) {}
+}

@@ -1,0 +1,114 @@
+package org.headgate.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.headgate.kernel.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the office and their passwords, which are kept hashed (bcrypt). */
+@Service
+public class People {
+    private static final String COLUMNS = """
+            select id, username, full_name, level, role, language, theme, single_keys, must_change_password
+              from office.person
+            """;
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    People(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    public Optional<Person> named(String username) {
+        return jdbc.sql(COLUMNS + " where username = lower(:username) and active")
+                .param("username", username.strip())
+                .query(Person.class)
+                .optional();
+    }
+
+    public List<Person> all() {
+        return jdbc.sql(COLUMNS + " where active order by full_name")
+                .query(Person.class)
+                .list();
+    }
+
+    /** Somebody new. The first password is for once when {@code mustChange}. */
+    @Transactional
+    public Person add(String username, String fullName, Level level, Role role, String password, boolean mustChange) {
+        if (password.length() < 8) throw new Rejection("A password has at least 8 characters.");
+        jdbc.sql("""
+                insert into office.person (username, full_name, level, role, password_hash, must_change_password)
+                values (lower(:username), :fullName, :level, :role, :hash, :mustChange)
+                """)
+                .param("username", username.strip())
+                .param("fullName", fullName)
+                .param("level", level.name())
+                .param("role", role.name())
+                .param("hash", passwords.encode(password))
+                .param("mustChange", mustChange)
+                .update();
+        return named(username).orElseThrow();
+    }
+
+    /** How somebody likes the pages: language, light or dark, single-letter keys. */
+    @Transactional
+    public void prefer(PersonId person, String language, String theme, boolean singleKeys) {
+        jdbc.sql("""
+                update office.person
+                   set language = :language, theme = :theme, single_keys = :singleKeys
+                 where id = :person
+                """)
+                .param("language", language)
+                .param("theme", theme)
+                .param("singleKeys", singleKeys)
+                .param("person", person.value())
+                .update();
+    }
+
+    /** What sign-in needs to know about a username. */
+    Optional<Credentials> credentials(String username) {
+        return jdbc.sql("""
+                select username, level, password_hash, locked_until
+                  from office.person
+                 where username = lower(:username)
+                   and active
+                """)
+                .param("username", username.strip())
+                .query(Credentials.class)
+                .optional();
+    }
+
+    /** Five wrong passwords in a row lock a sign-in for a quarter of an hour. */
+    @Transactional
+    void signInFailed(String username) {
+        jdbc.sql("""
+                update office.person
+                   set failed_sign_ins = failed_sign_ins + 1,
+                       locked_until = case when failed_sign_ins >= 4 then now() + interval '15 minutes' end
+                 where username = lower(:username)
+                """).param("username", username.strip()).update();
+    }
+
+    @Transactional
+    void signedIn(String username) {
+        jdbc.sql("""
+                update office.person
+                   set failed_sign_ins = 0, locked_until = null
+                 where username = lower(:username)
+                   and (failed_sign_ins > 0 or locked_until is not null)
+                """).param("username", username.strip()).update();
+    }
+
+    record Credentials(
+            String username,
+            Level level,
+            String passwordHash,
+            @Nullable Instant lockedUntil) {}
+}
