@@ -25,7 +25,7 @@ class Chunks {
 
     JobId create(String kind, long reference, String title) {
         return jdbc.sql(
-                        "insert into batch.job (kind, reference, title) values (:kind, :reference, :title) returning id")
+                        "insert into batch.job (kind, reference, title) values (:kind, :reference, :title) returning id as value")
                 .param("kind", kind)
                 .param("reference", reference)
                 .param("title", title)

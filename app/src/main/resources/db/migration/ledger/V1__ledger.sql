@@ -3,8 +3,10 @@ create schema ledger;
 create table ledger.general_ledger_account (
     code text primary key,
     name text not null,
-    kind text not null check (kind in ('ASSET', 'LIABILITY', 'REVENUE', 'EXPENSE', 'EQUITY'))
+    kind text not null check (kind in ('ASSET', 'LIABILITY', 'REVENUE', 'EXPENSE', 'EQUITY')),
+    receivable boolean not null default false check (not receivable or kind = 'ASSET')
 );
+comment on column ledger.general_ledger_account.receivable is 'A control account: its entries are the balances of the customers'' accounts.';
 
 create table ledger.transaction (
     id         bigint      not null primary key,
@@ -43,19 +45,22 @@ create table ledger.open_item (
     check (open between least(amount, 0) and greatest(amount, 0))
 ) with (fillfactor = 80);
 create index items_open on ledger.open_item (account_id, due_on) where open <> 0;
+create index credits_open on ledger.open_item (account_id) where open < 0;
 comment on table ledger.open_item is 'A receivable (or, negative, a credit) by service and due date, and how much of it is still open.';
 
 create table ledger.application (
     id             bigint generated always as identity primary key,
-    transaction_id bigint        not null references ledger.transaction,
     item_id        bigint        not null,
     item_service   text          not null,
+    transaction_id bigint        not null,
+    with_service   text          not null,
     amount         numeric(14,2) not null check (amount <> 0),
-    foreign key (item_id, item_service) references ledger.open_item
+    foreign key (item_id, item_service) references ledger.open_item,
+    foreign key (transaction_id, with_service) references ledger.open_item
 );
 create index on ledger.application (item_id, item_service);
 create index on ledger.application (transaction_id);
-comment on table ledger.application is 'What a transaction took off an open item (positive) or gave back to it (negative).';
+comment on table ledger.application is 'What an item of another transaction took off an item; each is written from both sides, with opposite signs.';
 
 create table ledger.balance (
     account_id bigint        primary key references customers.account,
