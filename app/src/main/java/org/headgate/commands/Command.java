@@ -2,6 +2,7 @@ package org.headgate.commands;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.headgate.kernel.Rejection;
 import org.springframework.context.ApplicationContext;
 
 /** Something {@code ./headgate} does in the office's context and then ends: a bean, found by its name. */
@@ -18,7 +19,7 @@ public interface Command {
         return office.getBeansOfType(Command.class).values().stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "headgate: there is no command '%s'; see ./headgate --help".formatted(name)));
+                .orElseThrow(() -> new Rejection(
+                        "there is no command of that name ('%s'); see ./headgate --help".formatted(name)));
     }
 }

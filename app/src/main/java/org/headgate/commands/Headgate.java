@@ -1,32 +1,38 @@
 package org.headgate.commands;
 
 import java.util.Arrays;
+import java.util.List;
 import org.headgate.HeadgateApplication;
+import org.headgate.kernel.Rejection;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
 
-/** The program: {@code headgate <command> …}. Each command is a {@link Command}; {@code serve} opens the office on the web. */
+/** The program: {@code headgate <command> …}. {@code serve} opens the office on the web; the others do their work and end. */
 public final class Headgate {
+    private static final int COULD_NOT_RUN = 2;
+
     private Headgate() {}
 
     public static void main(String... args) {
-        var command = args.length == 0 ? "serve" : args[0];
-        var rest = args.length == 0 ? new String[0] : Arrays.copyOfRange(args, 1, args.length);
-        if (command.equals("serve")) {
-            web(rest);
-            return;
-        }
-        int code;
-        try (var office = new SpringApplicationBuilder(HeadgateApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(rest)) {
-            code = Command.named(office, command).run(Arrays.asList(rest), System.out, System.err);
-        }
-        System.exit(code);
+        var name = args.length == 0 ? "serve" : args[0];
+        var arguments =
+                args.length == 0 ? List.<String>of() : Arrays.asList(args).subList(1, args.length);
+        if (name.equals("serve")) serve();
+        else System.exit(inTheOffice(name, arguments));
     }
 
-    private static ApplicationContext web(String... args) {
-        return new SpringApplicationBuilder(HeadgateApplication.class).run(args);
+    private static void serve() {
+        new SpringApplicationBuilder(HeadgateApplication.class).run();
+    }
+
+    private static int inTheOffice(String name, List<String> arguments) {
+        try (var office = new SpringApplicationBuilder(HeadgateApplication.class)
+                .web(WebApplicationType.NONE)
+                .run()) {
+            return Command.named(office, name).run(arguments, System.out, System.err);
+        } catch (Rejection e) {
+            System.err.println("headgate " + name + ": " + e.sentence());
+            return COULD_NOT_RUN;
+        }
     }
 }
