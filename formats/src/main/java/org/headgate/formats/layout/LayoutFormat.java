@@ -1,0 +1,151 @@
+package org.headgate.formats.layout;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.headgate.formats.Problems;
+import org.headgate.formats.layout.RecordType.Holds;
+import org.headgate.formats.reads.MeterName;
+import org.headgate.formats.reads.MeterRead;
+import org.headgate.formats.reads.ReadCount;
+import org.headgate.formats.reads.ReadFormat;
+import org.headgate.formats.reads.ReadMark;
+import org.headgate.formats.reads.ReadQuality;
+import org.headgate.formats.reads.ReadSink;
+import org.headgate.kernel.Parsed;
+import org.headgate.kernel.Rejection;
+import org.headgate.kernel.VolumeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meter reads in a layout of the office's own. It needs the fields meter or endpoint, register, and read-date or read-at;
+ * it may have read-time, register-number, unit, quality and reader-code.
+ */
+public final class LayoutFormat implements ReadFormat {
+    private final Layout layout;
+    private final Map<String, RecordType> types = new HashMap<>();
+
+    public LayoutFormat(Layout layout) {
+        this.layout = layout;
+        layout.types().forEach(type -> types.put(type.name(), type));
+        if (!has("register") || !(has("meter") || has("endpoint")) || !(has("read-date") || has("read-at")))
+            throw new Rejection(
+                    "The layout %s does not hold reads: it needs the fields meter or endpoint, register, and read-date or read-at"
+                            .formatted(layout.name()));
+    }
+
+    private boolean has(String field) {
+        return layout.types().stream()
+                .anyMatch(type ->
+                        type.holds() != Holds.NOTHING && type.field(field).isPresent());
+    }
+
+    @Override
+    public String name() {
+        return layout.name();
+    }
+
+    /** The beginning of the file, up to its last whole line, fits the layout. */
+    @Override
+    public boolean recognises(String head) {
+        int end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
+        if (end < 0) return false;
+        var problems = new Problems(layout.name());
+        var reader = new LayoutReader(layout, new StringReader(head.substring(0, end)), problems);
+        long records = reader.passedOver();
+        for (var record = reader.next(); record != null; record = reader.next()) records++;
+        return records > 0 && problems.none();
+    }
+
+    @Override
+    public Parsed<ReadCount> read(String file, Reader text, ReadSink sink) {
+        var problems = new Problems(file);
+        var reader = new LayoutReader(layout, text, problems);
+        var header = new HashMap<String, String>();
+        long records = 0;
+        long reads = 0;
+        for (var record = reader.next(); record != null; record = reader.next()) {
+            records++;
+            var type = types.get(record.type());
+            if (type != null && type.holds() == Holds.HEADER) {
+                header.clear();
+                header.putAll(record.values());
+                continue;
+            }
+            var values = new HashMap<>(header);
+            values.putAll(record.values());
+            try {
+                sink.read(meterRead(new LayoutRecord(record.line(), record.type(), values)));
+                reads++;
+            } catch (Rejection e) {
+                problems.add(record.line(), "", e.sentence());
+            }
+        }
+        if (problems.none() && reads == 0) problems.add("holds no reads; is it the right file?");
+        return problems.orGood(
+                new ReadCount(name(), records + reader.passedOver(), reads, 0, records - reads + reader.passedOver()));
+    }
+
+    private MeterRead meterRead(LayoutRecord record) {
+        var meter = new MeterName(record.text("meter"), record.text("endpoint"), record.text("register-number"));
+        if (meter.isBlank()) throw new Rejection("the line names neither a meter nor an endpoint");
+        var figure = record.text("register");
+        var register = figure.isEmpty() ? null : new BigDecimal(figure);
+        if (register != null && register.signum() < 0)
+            throw new Rejection("the register is %s; it is never below zero".formatted(figure));
+        var at = record.text("read-at").isEmpty() ? null : LocalDateTime.parse(record.text("read-at"));
+        return new MeterRead(
+                meter,
+                at == null ? day(record) : at.toLocalDate(),
+                at == null ? time(record) : at.toLocalTime(),
+                register,
+                isDials(record) ? figure : "",
+                unit(record),
+                mark(record, register),
+                record.line());
+    }
+
+    private boolean isDials(LayoutRecord record) {
+        var type = types.get(record.type());
+        return type != null
+                && type.field("register")
+                        .filter(f -> f.kind() instanceof FieldKind.Digits)
+                        .isPresent();
+    }
+
+    private static LocalDate day(LayoutRecord record) {
+        var text = record.text("read-date");
+        if (text.isEmpty()) throw new Rejection("neither the line nor a header before it gives the read-date");
+        return LocalDate.parse(text);
+    }
+
+    private static @Nullable LocalTime time(LayoutRecord record) {
+        var text = record.text("read-time");
+        return text.isEmpty() ? null : LocalTime.parse(text);
+    }
+
+    private @Nullable VolumeUnit unit(LayoutRecord record) {
+        var text = record.text("unit");
+        return text.isEmpty() ? layout.unit() : VolumeUnit.parse(text);
+    }
+
+    private static ReadMark mark(LayoutRecord record, @Nullable BigDecimal register) {
+        var flag = record.text("quality");
+        var quality = flag.isEmpty() ? ReadQuality.ACTUAL : quality(flag);
+        return new ReadMark(register == null ? ReadQuality.MISSING : quality, flag, record.text("reader-code"));
+    }
+
+    private static ReadQuality quality(String text) {
+        for (var quality : ReadQuality.values())
+            if (quality.name().toLowerCase(Locale.ROOT).equals(text)) return quality;
+        throw new Rejection(
+                "the quality \"%s\" is not known; give the sender's codes as actual, estimated, adjusted, suspect or missing"
+                        .formatted(text));
+    }
+}
