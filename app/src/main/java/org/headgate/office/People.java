@@ -72,6 +72,23 @@ public class People {
                 .update();
     }
 
+    /** Somebody's own new password, against the one they have now. */
+    @Transactional
+    public void changePassword(String username, String now, String wanted) {
+        var known = credentials(username).orElseThrow(() -> new Rejection("Nobody is called " + username));
+        if (!passwords.matches(now, known.passwordHash())) throw new Rejection("This is not your password of today.");
+        if (wanted.length() < 8) throw new Rejection("A password has at least 8 characters.");
+        if (wanted.equals(now)) throw new Rejection("The new password is the same as the old one.");
+        jdbc.sql("""
+                update office.person
+                   set password_hash = :hash, must_change_password = false
+                 where username = :username
+                """)
+                .param("hash", passwords.encode(wanted))
+                .param("username", known.username())
+                .update();
+    }
+
     /** What sign-in needs to know about a username. */
     Optional<Credentials> credentials(String username) {
         return jdbc.sql("""

@@ -24,15 +24,15 @@ class Templates {
     }
 
     @Bean
-    static ViewResolver jteViews(TemplateEngine templates) {
-        return new JteViews(templates);
+    static ViewResolver jteViews(TemplateEngine templates, Shell shell) {
+        return new JteViews(templates, shell);
     }
 
     /** Ahead of the resolver for JSPs, which takes every name. */
-    record JteViews(TemplateEngine templates) implements ViewResolver, Ordered {
+    record JteViews(TemplateEngine templates, Shell shell) implements ViewResolver, Ordered {
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
-            return templates.hasTemplate(name + ".jte") ? new JteView(templates, name + ".jte") : null;
+            return templates.hasTemplate(name + ".jte") ? new JteView(templates, shell, name + ".jte") : null;
         }
 
         @Override
@@ -41,7 +41,7 @@ class Templates {
         }
     }
 
-    record JteView(TemplateEngine templates, String name) implements View {
+    record JteView(TemplateEngine templates, Shell shell, String name) implements View {
         /** A view without a type is passed over by content negotiation. */
         @Override
         public String getContentType() {
@@ -52,8 +52,10 @@ class Templates {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
             response.setContentType(getContentType());
+            response.addHeader("Vary", "HX-Request");
             var values = new HashMap<String, Object>();
             if (model != null) model.forEach(values::put);
+            values.put("page", shell.page(request, values));
             var output = new Utf8ByteOutput();
             templates.render(name, values, output);
             response.setContentLength(output.getContentLength());

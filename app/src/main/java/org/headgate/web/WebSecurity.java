@@ -1,11 +1,18 @@
 package org.headgate.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** Who may see pages at all, and the headers that every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -23,10 +30,33 @@ class WebSecurity {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?error"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/")
+                        .failureHandler((request, response, failure) -> response.sendRedirect(
+                                "/sign-in?told=" + (failure instanceof LockedException ? "locked" : "wrong"))))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?told=out"))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askToSignIn)
+                        .accessDeniedHandler(WebSecurity::deny))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .build();
+    }
+
+    /** A part of a page cannot be a sign-in page: htmx is told to leave for it. */
+    private static void askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        var ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        var page = ended ? "/sign-in?told=idle" : "/sign-in";
+        if (Shell.isPartial(request)) {
+            response.setHeader("HX-Redirect", page);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else response.sendRedirect(page);
+    }
+
+    /** A form from a session that has ended leads to the front door, not to an error. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException) response.sendRedirect("/sign-in?told=idle");
+        else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

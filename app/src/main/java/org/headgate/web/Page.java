@@ -1,0 +1,167 @@
+package org.headgate.web;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.headgate.kernel.Money;
+import org.headgate.office.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every template is given as {@code page}: the person and their language, words and formats, the rail, and the keys that
+ * make a form safe.
+ */
+public final class Page {
+    private final Shell shell;
+    private final @Nullable Person person;
+    private final Formats formats;
+    private final @Nullable CsrfToken csrf;
+    private final String path;
+    private final boolean partial;
+    private final @Nullable Toast toast;
+
+    Page(
+            Shell shell,
+            @Nullable Person person,
+            Formats formats,
+            @Nullable CsrfToken csrf,
+            String path,
+            boolean partial,
+            @Nullable Toast toast) {
+        this.shell = shell;
+        this.person = person;
+        this.formats = formats;
+        this.csrf = csrf;
+        this.path = path;
+        this.partial = partial;
+        this.toast = toast;
+    }
+
+    /** One entry of the rail as this person sees it now. */
+    public record RailEntry(String path, String name, String icon, int waiting, boolean current) {}
+
+    /** The words of a key in the person's language, with their values. */
+    public String say(String key, Object... values) {
+        return shell.words().say(formats.language(), key, values);
+    }
+
+    /** Words in another language than the page's, for what is said aloud to a customer. */
+    public String sayIn(Language language, String key, Object... values) {
+        return shell.words().say(language, key, values);
+    }
+
+    /** Whether there are words of a key; for keys made from data. */
+    public boolean knows(String key) {
+        return shell.words().knows(key);
+    }
+
+    /** The formats of the person's language: {@code page.f().money(...)}. */
+    public Formats f() {
+        return formats;
+    }
+
+    /** The formats of another language, for what is said aloud to a customer. */
+    public Formats formatsIn(Language language) {
+        return new Formats(language, formats.today());
+    }
+
+    public String money(Money money) {
+        return formats.money(money);
+    }
+
+    public String amount(Money money) {
+        return formats.amount(money);
+    }
+
+    public String date(LocalDate date) {
+        return formats.date(date);
+    }
+
+    public Language language() {
+        return formats.language();
+    }
+
+    /** The language the page is not in. */
+    public Language otherLanguage() {
+        return formats.language() == Language.EN ? Language.ES : Language.EN;
+    }
+
+    public LocalDate today() {
+        return formats.today();
+    }
+
+    public Content icon(String name) {
+        return Icons.of(name);
+    }
+
+    /** The address of a style, script, font or picture, with its version in it. */
+    public String asset(String path) {
+        return shell.asset(path);
+    }
+
+    /** Whoever is signed in; null on the pages before that. */
+    public @Nullable Person person() {
+        return person;
+    }
+
+    /** The signed-in person, on pages that only they see. */
+    public Person me() {
+        if (person == null) throw new IllegalStateException("nobody is signed in at " + path);
+        return person;
+    }
+
+    public String initials() {
+        var name = me().fullName().strip();
+        var family = name.substring(name.lastIndexOf(' ') + 1);
+        return name.contains(" ") ? name.substring(0, 1) + family.substring(0, 1) : name.substring(0, 1);
+    }
+
+    public String theme() {
+        return person != null && person.theme().equals("dark") ? "dark" : "light";
+    }
+
+    public boolean singleKeys() {
+        return person == null || person.singleKeys();
+    }
+
+    /** The path that was asked for, without its query. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether htmx asked for a part of the page. */
+    public boolean partial() {
+        return partial;
+    }
+
+    public @Nullable Toast toast() {
+        return toast;
+    }
+
+    public List<RailEntry> rail() {
+        return shell.rail(me(), this);
+    }
+
+    public String agency() {
+        return shell.agency().name();
+    }
+
+    public @Nullable String hours() {
+        return shell.agency().hours(language()).orElse(null);
+    }
+
+    public String csrfName() {
+        return csrf == null ? "_csrf" : csrf.getParameterName();
+    }
+
+    public String csrfToken() {
+        return csrf == null ? "" : csrf.getToken();
+    }
+
+    /** A new key for a form: the same form sent twice is done once. */
+    public String requestKey() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,126 @@
+package org.headgate.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.headgate.district.District;
+import org.headgate.office.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Makes the {@link Page} of a request: who asks, in which language, on which business date. */
+@Component
+class Shell {
+    private static final int PLACES_AT_MOST = 9;
+
+    private final Words words;
+    private final Agency agency;
+    private final District district;
+    private final SignedIn signedIn;
+    private final InstantSource clock;
+    private final ObjectProvider<Places> places;
+    private final ObjectProvider<RailCounts> counts;
+    private final ObjectProvider<ResourceUrlProvider> assets;
+
+    Shell(
+            Words words,
+            Agency agency,
+            District district,
+            SignedIn signedIn,
+            InstantSource clock,
+            ObjectProvider<Places> places,
+            ObjectProvider<RailCounts> counts,
+            ObjectProvider<ResourceUrlProvider> assets) {
+        this.words = words;
+        this.agency = agency;
+        this.district = district;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.places = places;
+        this.counts = counts;
+        this.assets = assets;
+    }
+
+    Page page(HttpServletRequest request, Map<String, ?> model) {
+        var person = signedIn.person(request).orElse(null);
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Page(
+                this,
+                person,
+                new Formats(language(person, request), today()),
+                csrf,
+                path(request),
+                isPartial(request),
+                Toast.in(model.get("toast")));
+    }
+
+    /** After an error the address is that of the request that failed. */
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    static boolean isPartial(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));
+    }
+
+    /** Before sign-in the language is the one chosen on that page, else the browser's. */
+    static Language language(@Nullable Person person, HttpServletRequest request) {
+        if (person != null) return Language.of(person.language());
+        var chosen = SignInPages.chosenLanguage(request);
+        return Language.of(chosen != null ? chosen : request.getLocale().getLanguage());
+    }
+
+    /** Before a district is set up there is no business date, and the pages shown then need one only for their formats. */
+    private LocalDate today() {
+        return district.pack().isPresent()
+                ? district.businessDate()
+                : LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+    }
+
+    List<Page.RailEntry> rail(Person person, Page page) {
+        var waiting = new HashMap<String, Integer>();
+        counts.forEach(module -> waiting.putAll(module.waiting(person)));
+        var mine = places.stream()
+                .flatMap(module -> module.places().stream())
+                .filter(place -> place.roles().contains(person.role()))
+                .sorted(Comparator.comparingInt(Place::order))
+                .limit(PLACES_AT_MOST)
+                .toList();
+        var current = mine.stream()
+                .map(Place::path)
+                .filter(path -> page.path().equals(path)
+                        || (!path.equals("/") && page.path().startsWith(path)))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return mine.stream()
+                .map(place -> new Page.RailEntry(
+                        place.path(),
+                        page.say(place.words()),
+                        place.icon(),
+                        waiting.getOrDefault(place.path(), 0),
+                        place.path().equals(current)))
+                .toList();
+    }
+
+    String asset(String path) {
+        return Objects.requireNonNullElse(assets.getObject().getForLookupPath(path), path);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Agency agency() {
+        return agency;
+    }
+}

@@ -1,0 +1,168 @@
+// Headgate: the small amount of behaviour the pages share. No inline script anywhere (strict CSP); pages work without it.
+
+const keysOn = () => document.body.dataset.keys !== 'off' // each person may switch single keys off (WCAG 2.1.4)
+const typing = (e) => {
+  const field = e.target.closest('input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable]')
+  return field && !(field.inputMode === 'decimal' && /^[a-z]$/i.test(e.key)) // a letter is never part of an amount: 140 C
+}
+
+document.addEventListener('keydown', (e) => {
+  if (keyInSearch(e)) return
+  const search = document.getElementById('q')
+  if (e.key === 'Escape' && e.target === search) search.blur()
+  if (e.ctrlKey && e.key === 'Enter') e.target.form?.requestSubmit()
+  if (e.ctrlKey || e.metaKey || e.altKey || typing(e) || !keysOn()) return
+  if (e.key === '/' && search) { e.preventDefault(); search.focus(); search.select(); return }
+  if (e.key === '?') { document.getElementById('keys')?.togglePopover(); return }
+  if (moveRow(e)) return
+  const row = document.activeElement?.closest('[data-rows] > [tabindex]')
+  const press = `[data-key="${CSS.escape(e.key.toLowerCase())}"]`
+  const target = row?.querySelector(press) ?? document.querySelector(`main ${press}, .hg-bar ${press}`)
+  if (target) { e.preventDefault(); target.focus(); target.click() }
+})
+
+// One row of a list has focus; j and k (or the arrows) move it. Only that row is a tab stop.
+function moveRow(e) {
+  const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[e.key]
+  const list = document.querySelector('[data-rows]')
+  if (!step || !list || (e.key.startsWith('Arrow') && !list.contains(document.activeElement))) return false
+  const rows = [...list.querySelectorAll(':scope > [tabindex]')]
+  const at = rows.findIndex((r) => r.tabIndex === 0)
+  const next = rows[Math.min(rows.length - 1, Math.max(0, list.contains(document.activeElement) ? at + step : at))]
+  rows.forEach((r) => { r.tabIndex = r === next ? 0 : -1; if (r === next) r.setAttribute('aria-current', 'true'); else r.removeAttribute('aria-current') })
+  next.focus()
+  e.preventDefault()
+  return true
+}
+
+// A chart is drawn from the table that is its accessible form, so the two cannot disagree.
+document.fonts.load('12px "IBM Plex Sans"').finally(() => {
+  if (typeof Chart === 'undefined') return
+  const drawAll = () => document.querySelectorAll('[data-chart]').forEach(draw)
+  drawAll()
+  new MutationObserver(drawAll).observe(document.documentElement, { attributeFilter: ['data-bs-theme', 'lang'] })
+})
+
+function draw(figure) {
+  const table = document.getElementById(figure.dataset.chart)
+  const rows = [...table.tBodies[0].rows]
+  const number = (cell) => (cell && cell.textContent.trim() !== '' && cell.textContent.trim() !== '–' ? Number(cell.textContent.replace(/[^\d.]/g, '')) : null)
+  const css = getComputedStyle(document.documentElement)
+  const token = (name) => css.getPropertyValue(name).trim()
+  const now = rows.map((r) => number(r.cells[1])), then = rows.map((r) => number(r.cells[2]))
+  const estimated = rows.map((r) => r.hasAttribute('data-estimated'))
+  const short = document.documentElement.lang === 'es' ? 'shortEs' : 'short'
+  Chart.defaults.font.family = css.getPropertyValue('--tblr-font-sans-serif')
+  Chart.defaults.font.size = 12
+  Chart.defaults.color = token('--hg-ink-2')
+  const canvas = figure.querySelector('canvas')
+  Chart.getChart(canvas)?.destroy()
+  new Chart(canvas, {
+    data: {
+      labels: rows.map((r) => r.cells[0].dataset[short] ?? r.cells[0].dataset.short ?? r.cells[0].textContent.trim()),
+      datasets: [
+        { type: 'bar', label: table.tHead.rows[0].cells[1].innerText, data: now, categoryPercentage: .84, barPercentage: .8, borderRadius: 1, borderSkipped: false,
+          backgroundColor: rows.map((r, i) => token(estimated[i] ? '--hg-surface' : i === rows.length - 1 ? '--hg-canal' : '--hg-chart')),
+          borderColor: token('--hg-canal'), borderWidth: estimated.map((e) => (e ? 1.5 : 0)) },
+        { type: 'line', label: table.tHead.rows[0].cells[2].innerText, data: then, showLine: false, pointRadius: 0, pointHoverRadius: 0 },
+      ],
+    },
+    plugins: [markThen],
+    options: {
+      animation: false, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
+      plugins: { legend: { display: false }, tooltip: { backgroundColor: token('--hg-bar'), cornerRadius: 3, displayColors: false } },
+      scales: {
+        x: { grid: { display: false }, border: { color: token('--hg-ink-3') }, ticks: { maxRotation: 0, autoSkip: figure.clientWidth < 420 && rows.length > 8 && rows[0].cells[0].dataset.short?.length > 1 } },
+        y: { beginAtZero: true, grid: { color: token('--hg-line') }, border: { display: false }, ticks: { maxTicksLimit: 5 } },
+      },
+    },
+  })
+}
+
+// Last year is a mark across the column, not a second colour: it reads in grey and to every eye.
+const markThen = {
+  id: 'markThen',
+  afterDatasetsDraw(chart) {
+    const css = getComputedStyle(document.documentElement), { ctx } = chart
+    const bars = chart.getDatasetMeta(0).data
+    chart.getDatasetMeta(1).data.forEach((point, i) => {
+      const wide = bars[i].width + 6, left = point.x - wide / 2
+      if (Number.isNaN(point.y)) return
+      ctx.fillStyle = css.getPropertyValue('--hg-surface'); ctx.fillRect(left - 1.5, point.y - 3, wide + 3, 6)
+      ctx.fillStyle = css.getPropertyValue('--hg-then'); ctx.fillRect(left, point.y - 1.5, wide, 3)
+    })
+  },
+}
+
+
+// The search: results come as one types, the best is chosen already, Enter opens it.
+const field = document.getElementById('q'), found = document.getElementById('found')
+const hits = () => [...found.querySelectorAll('[role=option]')]
+
+function choose(hit) {
+  hits().forEach((h) => h.setAttribute('aria-selected', String(h === hit)))
+  if (hit) { field.setAttribute('aria-activedescendant', hit.id); hit.scrollIntoView({ block: 'nearest' }) } else field.removeAttribute('aria-activedescendant')
+}
+
+function showFound(show) {
+  if (!found) return
+  found.hidden = !show
+  field.setAttribute('aria-expanded', String(show))
+  if (!show) choose(null)
+}
+
+function keyInSearch(e) {
+  if (!field || e.target !== field || found.hidden) return false
+  const all = hits(), at = all.findIndex((h) => h.getAttribute('aria-selected') === 'true')
+  if (e.key === 'Escape') { showFound(false); e.preventDefault(); return true }
+  if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+    if (all.length) choose(all[(at + (e.key === 'ArrowDown' ? 1 : all.length - 1) + all.length) % all.length])
+    e.preventDefault()
+    return true
+  }
+  // what was found must be for what is typed now; else the form asks the server, which opens a sole hit itself
+  if (e.key === 'Enter' && at >= 0 && found.dataset.for === field.value) { e.preventDefault(); all[at].querySelector('a').click(); return true }
+  return false
+}
+
+if (found) {
+  document.body.addEventListener('htmx:afterSwap', (e) => {
+    if (e.detail.target !== found) return
+    found.dataset.for = e.detail.pathInfo?.finalRequestPath ? new URLSearchParams(e.detail.pathInfo.finalRequestPath.split('?')[1]).get('q') ?? '' : field.value
+    showFound(field.value.trim() !== '' && document.activeElement === field)
+    choose(hits()[0] ?? null)
+  })
+  document.addEventListener('focusin', (e) => { if (!e.target.closest('.hg-search')) showFound(false) })
+  document.addEventListener('pointerdown', (e) => { if (!e.target.closest('.hg-search')) showFound(false) })
+}
+
+// After a part of the page came, the focus stays where the answer is, never on the body.
+document.body.addEventListener('htmx:afterSettle', (e) => {
+  const wanted = e.detail.elt.querySelector?.('[data-focus]')
+  if (wanted) wanted.focus()
+  e.detail.elt.querySelectorAll?.('[data-chart]').forEach((figure) => { if (typeof Chart !== 'undefined') draw(figure) })
+})
+
+// What was done is told for ten seconds, and as long as it is looked at.
+for (const toast of document.querySelectorAll('[data-toast]')) {
+  let timer
+  const run = () => { clearTimeout(timer); timer = setTimeout(() => toast.remove(), 10_000) }
+  for (const stay of ['mouseenter', 'focusin']) toast.addEventListener(stay, () => clearTimeout(timer))
+  for (const go of ['mouseleave', 'focusout']) toast.addEventListener(go, run)
+  run()
+}
+
+document.addEventListener('click', (e) => {
+  if (e.target.closest('[data-dismiss]')) e.target.closest('[data-toast]')?.remove()
+  if (e.target.closest('[data-print]')) window.print()
+  const back = e.target.closest('[data-back]')
+  if (back && history.length > 1) { e.preventDefault(); history.back() }
+})
+
+// A form is sent once: its button says so, in the same width. Coming back by the browser's button makes it usable again.
+document.addEventListener('submit', (e) => {
+  const button = e.submitter
+  if (e.defaultPrevented || e.target.method !== 'post' || !button || e.target.hasAttribute('hx-post')) return
+  setTimeout(() => { button.disabled = true })
+})
+window.addEventListener('pageshow', (e) => { if (e.persisted) document.querySelectorAll('form[method=post] [disabled]').forEach((b) => { b.disabled = false }) })
