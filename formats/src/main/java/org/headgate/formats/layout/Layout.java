@@ -30,7 +30,7 @@ public record Layout(
         types = List.copyOf(types);
     }
 
-    /** Reads a mapping file: see the guide, "Read files". */
+    /** Reads a mapping file: see docs/guide/read-files.md. */
     public static Parsed<Layout> described(String file, Reader yaml) {
         return new LayoutDescription(new Problems(file)).read(yaml);
     }

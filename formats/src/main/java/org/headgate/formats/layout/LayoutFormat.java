@@ -9,7 +9,11 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.headgate.formats.Problems;
+import org.headgate.formats.layout.FieldKind.Decimal;
+import org.headgate.formats.layout.FieldKind.Digits;
+import org.headgate.formats.layout.FieldKind.Moment.Precision;
 import org.headgate.formats.layout.RecordType.Holds;
 import org.headgate.formats.reads.MeterName;
 import org.headgate.formats.reads.MeterRead;
@@ -38,6 +42,21 @@ public final class LayoutFormat implements ReadFormat {
             throw new Rejection(
                     "The layout %s does not hold reads: it needs the fields meter or endpoint, register, and read-date or read-at"
                             .formatted(layout.name()));
+        mustBe("register", "digits or a number", kind -> kind instanceof Digits || kind instanceof Decimal);
+        mustBe("read-date", "a date", kind -> isOf(Precision.DAY, kind));
+        mustBe("read-time", "a time", kind -> isOf(Precision.TIME, kind));
+        mustBe("read-at", "a date-time", kind -> isOf(Precision.DAY_AND_TIME, kind));
+    }
+
+    private void mustBe(String field, String expected, Predicate<FieldKind> test) {
+        for (var type : layout.types())
+            if (type.field(field).map(LayoutField::kind).filter(test.negate()).isPresent())
+                throw new Rejection(
+                        "The field %s of the layout %s is to be %s".formatted(field, layout.name(), expected));
+    }
+
+    private static boolean isOf(Precision precision, FieldKind kind) {
+        return kind instanceof FieldKind.Moment(var _, var of) && of == precision;
     }
 
     private boolean has(String field) {
@@ -95,19 +114,19 @@ public final class LayoutFormat implements ReadFormat {
     private MeterRead meterRead(LayoutRecord record) {
         var meter = new MeterName(record.text("meter"), record.text("endpoint"), record.text("register-number"));
         if (meter.isBlank()) throw new Rejection("the line names neither a meter nor an endpoint");
-        var figure = record.text("register");
-        var register = figure.isEmpty() ? null : new BigDecimal(figure);
-        if (register != null && register.signum() < 0)
-            throw new Rejection("the register is %s; it is never below zero".formatted(figure));
+        var mark = mark(record);
+        // Beside a missing read stands a filler, if anything.
+        var figure = mark.quality() == ReadQuality.MISSING ? "" : record.text("register");
+        if (figure.startsWith("-")) throw new Rejection("the register is %s; it is never below zero".formatted(figure));
         var at = record.text("read-at").isEmpty() ? null : LocalDateTime.parse(record.text("read-at"));
         return new MeterRead(
                 meter,
                 at == null ? day(record) : at.toLocalDate(),
                 at == null ? time(record) : at.toLocalTime(),
-                register,
+                figure.isEmpty() ? null : new BigDecimal(figure),
                 isDials(record) ? figure : "",
                 unit(record),
-                mark(record, register),
+                mark,
                 record.line());
     }
 
@@ -115,7 +134,7 @@ public final class LayoutFormat implements ReadFormat {
         var type = types.get(record.type());
         return type != null
                 && type.field("register")
-                        .filter(f -> f.kind() instanceof FieldKind.Digits)
+                        .filter(f -> f.kind() instanceof Digits)
                         .isPresent();
     }
 
@@ -135,10 +154,11 @@ public final class LayoutFormat implements ReadFormat {
         return text.isEmpty() ? layout.unit() : VolumeUnit.parse(text);
     }
 
-    private static ReadMark mark(LayoutRecord record, @Nullable BigDecimal register) {
+    private static ReadMark mark(LayoutRecord record) {
         var flag = record.text("quality");
         var quality = flag.isEmpty() ? ReadQuality.ACTUAL : quality(flag);
-        return new ReadMark(register == null ? ReadQuality.MISSING : quality, flag, record.text("reader-code"));
+        var isRead = !record.text("register").isEmpty();
+        return new ReadMark(isRead ? quality : ReadQuality.MISSING, flag, record.text("reader-code"));
     }
 
     private static ReadQuality quality(String text) {

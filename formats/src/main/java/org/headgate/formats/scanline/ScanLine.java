@@ -31,7 +31,7 @@ public record ScanLine(List<ScanLinePart> parts) {
         if (before.isEmpty()) throw new Rejection("A scan line has one field at least");
     }
 
-    /** Reads the description of a scan line: see the guide, "Read files". */
+    /** Reads the description of a scan line: see docs/guide/scan-line.md. */
     public static Parsed<ScanLine> described(String file, Reader yaml) {
         return new ScanLineDescription(new Problems(file)).read(yaml);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.headgate.formats.Corpora;
 import org.headgate.formats.imb.IntelligentMail.Barcode;
 import org.headgate.formats.imb.IntelligentMail.Reason;
@@ -25,7 +26,7 @@ class IntelligentMailTest {
     @Test
     void reachesTheIntermediateValuesOfAppendixC() {
         var value = BarEncoder.binary("01234567094987654321", "01234567891");
-        assertThat(value.toString(16).toUpperCase(java.util.Locale.ROOT)).isEqualTo("16907B2A24ABC16A2E5C004B1");
+        assertThat(value.toString(16).toUpperCase(Locale.ROOT)).isEqualTo("16907B2A24ABC16A2E5C004B1");
         assertThat(BarEncoder.frameCheck(value)).isEqualTo(0x751);
         assertThat(BarEncoder.codewords(value, 0x751))
                 .containsExactly(673, 787, 607, 1022, 861, 19, 816, 1294, 35, 602);

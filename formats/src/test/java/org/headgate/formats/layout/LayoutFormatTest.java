@@ -2,6 +2,7 @@ package org.headgate.formats.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -83,15 +84,17 @@ class LayoutFormatTest {
     @Test
     void readsAPlainCsvInTheMetersOwnUnit() {
         var csv = new LayoutFormat(Layout.shipped("reads-csv"));
-        var text = "meter,read_date,register,reader_code,quality\nM1,2026-11-15,425.5,,A\nM2,2026-11-15,,dog,N\n";
+        var text =
+                "meter,read_date,register,reader_code,quality\nM1,2026-11-15,425.5,,A\nM2,2026-11-15,,dog,\nM3,2026-11-15,7,,N\n";
         assertThat(csv.readAll("reads.csv", new StringReader(text)).orReject().reads())
                 .extracting(
                         MeterRead::register,
                         MeterRead::unit,
                         read -> read.mark().quality())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(new BigDecimal("425.5"), null, ReadQuality.ACTUAL),
-                        org.assertj.core.groups.Tuple.tuple(null, null, ReadQuality.MISSING));
+                        tuple(new BigDecimal("425.5"), null, ReadQuality.ACTUAL),
+                        tuple(null, null, ReadQuality.MISSING),
+                        tuple(null, null, ReadQuality.MISSING));
         assertThat(problems(csv, "meter,read_date\nM1,2026-11-15\n"))
                 .first()
                 .isEqualTo("reads:1: register: the column is missing from the first line; is the file of this layout?");
@@ -124,6 +127,21 @@ class LayoutFormatTest {
         assertThatThrownBy(() -> new LayoutFormat(Layout.shipped("sensus-autoread-route")))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("needs the fields meter or endpoint, register, and read-date or read-at");
+    }
+
+    @Test
+    void aRegisterThatIsNotReadAsANumberIsRefusedBeforeAnyFile() {
+        var layout = Layout.described("wrong.yaml", new StringReader("""
+                name: wrong
+                kind: csv
+                fields:
+                  - {name: meter, column: m}
+                  - {name: register, column: r}
+                  - {name: read-date, column: d, type: date, format: yyyy-MM-dd}
+                """)).orReject();
+        assertThatThrownBy(() -> new LayoutFormat(layout))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("The field register of the layout wrong is to be digits or a number");
     }
 
     @Test

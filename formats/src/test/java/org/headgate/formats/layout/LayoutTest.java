@@ -1,8 +1,10 @@
 package org.headgate.formats.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +63,7 @@ class LayoutTest {
             assertThat(read(layout, written.toString()))
                     .extracting(LayoutRecord::type, LayoutRecord::values)
                     .containsExactlyElementsOf(records.stream()
-                            .map(r -> org.assertj.core.groups.Tuple.tuple(r.type(), r.values()))
+                            .map(r -> tuple(r.type(), r.values()))
                             .toList());
         }
     }
@@ -105,7 +107,7 @@ class LayoutTest {
                                 .strip();
             case FieldKind.Digits _ -> ("%0" + width + "d").formatted(random.nextInt(10_000));
             case FieldKind.Decimal(int decimals, var _) ->
-                java.math.BigDecimal.valueOf(random.nextInt(-99_999, 99_999), Math.max(decimals, 0))
+                BigDecimal.valueOf(random.nextInt(-99_999, 99_999), Math.max(decimals, 0))
                         .toPlainString();
             case FieldKind.Moment(var _, var precision) -> {
                 var day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(30_000));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.headgate.kernel.Parsed;
@@ -120,7 +121,7 @@ class ScanLineTest {
         return ScanLine.described("scan-line.yaml", new StringReader(yaml));
     }
 
-    private static java.util.List<Problem> problems(Parsed<?> parsed) {
+    private static List<Problem> problems(Parsed<?> parsed) {
         return switch (parsed) {
             case Good(var value) -> throw new AssertionError("read as " + value);
             case Bad(var problems) -> problems;
