@@ -2,15 +2,23 @@ package org.headgate.rating;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headgate.kernel.VolumeUnit;
 
 /**
- * How a rating came about: the steps the evaluator took, in the order in which they build on each other, the bill last.
- * Only what the bill or another component needs is a step of it, and each says its facts, its rule and its arithmetic.
+ * How a rating came about: the steps the evaluator took, in the order in which they build on each other. Each says its facts,
+ * its rule and its arithmetic. {@code billNeeds} names those without which there would be no bill; the others are components
+ * that the file defines beside it.
  */
-public record Derivation(Rating rating, List<Step> steps, VolumeUnit unit) {
+public record Derivation(Rating rating, List<Step> steps, Set<String> billNeeds, VolumeUnit unit) {
     public Derivation {
         steps = List.copyOf(steps);
+        billNeeds = Set.copyOf(billNeeds);
+    }
+
+    /** The steps that lead to the bill, which is the last of them. */
+    public List<Step> stepsToTheBill() {
+        return steps.stream().filter(step -> billNeeds.contains(step.name())).toList();
     }
 
     /** A fact that was used, as it was given. */

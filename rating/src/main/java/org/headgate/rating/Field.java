@@ -1,5 +1,7 @@
 package org.headgate.rating;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Set;
  */
 record Field(String name, int slot, int factSlot, Rule rule, Set<Integer> needs) {
     Field {
-        needs = Set.copyOf(needs);
+        needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
     }
 
     Exact value(Evaluation at) {

@@ -83,6 +83,9 @@ final class FieldReader {
         if (written.length() > LONGEST_FORMULA)
             throw problem(text, "is a formula of more than %,d characters".formatted(LONGEST_FORMULA));
         try {
+            // What is no formula at all is told before what its names mean.
+            new FormulaParser(written, field, names.hyphenated(), name -> new Formula.Literal(Exact.ZERO, name))
+                    .parse();
             return new FormulaParser(written, field, names.hyphenated(), name -> names.meaning(name, inField, needs))
                     .parse();
         } catch (FormulaParser.SyntaxProblem e) {

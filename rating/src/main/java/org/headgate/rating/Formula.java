@@ -113,6 +113,15 @@ sealed interface Formula {
         @Override
         public void write(List<Token> out, Evaluation at) {
             writeInside(left, operator.binding, out, at);
+            // Tariffs write "times (1/748)" for "divided by 748".
+            if (operator == Operator.TIMES
+                    && right instanceof Operation(var inner, Literal(var one, var _), var divisor, var _)
+                    && inner == Operator.DIVIDED_BY
+                    && one.isOne()) {
+                out.add(new Token.Sign(inner.sign));
+                writeInside(divisor, 3, out, at);
+                return;
+            }
             out.add(new Token.Sign(operator.sign));
             boolean looser = operator == Operator.MINUS || operator == Operator.DIVIDED_BY;
             writeInside(right, operator.binding + (looser ? 1 : 0), out, at);
@@ -137,7 +146,11 @@ sealed interface Formula {
 
         @Override
         public void write(List<Token> out, Evaluation at) {
-            of.write(out, at);
+            switch (of) {
+                case FactName fact -> out.add(new Token.Name(fact.name(), value(at)));
+                case FieldName field -> out.add(new Token.Name(field.name(), value(at)));
+                default -> of.write(out, at);
+            }
         }
     }
 

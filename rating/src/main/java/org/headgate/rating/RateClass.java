@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.Derivation.Step;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,13 @@ public final class RateClass {
         var recorder = new Recorder();
         var evaluation = new Evaluation(slots, fieldNames, facts, terms, recorder);
         var rating = rate(evaluation);
+        recorder.finish();
         var steps = new ArrayList<Step>();
         for (var field : order)
             if (evaluation.values()[field.slot()] != null && !ClassNames.isTierList(field.name()))
                 steps.add(StepWriter.step(field, evaluation, recorder));
-        return new Derivation(rating, steps, unit);
+        var needed = billNeeds.stream().map(fieldNames::get).collect(Collectors.toSet());
+        return new Derivation(rating, steps, needed, unit);
     }
 
     /** An empty row of facts for rating many accounts of this class. */

@@ -26,6 +26,11 @@ final class Recorder {
         byField.put(fieldSlot, current);
     }
 
+    /** From here on nothing is noted: what was done is only being written down. */
+    void finish() {
+        current = new Notes();
+    }
+
     void used(String fact, String text) {
         current.facts.put(fact, new FactUsed(fact, text));
     }

@@ -26,9 +26,9 @@ final class EnglishWording extends Wording {
             entry("outdoor_commodity", "outdoor budget"),
             entry("budget", "water budget"),
             entry("budget_commodity", "water budget"),
-            entry("flat_rate", "price a unit"),
-            entry("flat_rate_commodity", "price a unit"),
-            entry("flat_rate_drought", "drought price a unit"));
+            entry("flat_rate", "unit price"),
+            entry("flat_rate_commodity", "unit price"),
+            entry("flat_rate_drought", "drought unit price"));
 
     EnglishWording(Map<String, String> labels) {
         super(labels);
@@ -72,6 +72,16 @@ final class EnglishWording extends Wording {
     @Override
     String countsAs(String before, String after) {
         return before + " counts as " + after;
+    }
+
+    @Override
+    String ofTheBudget(String share) {
+        return share + " of the budget";
+    }
+
+    @Override
+    String roundedFrom(String before) {
+        return " (" + before + " rounded)";
     }
 
     @Override

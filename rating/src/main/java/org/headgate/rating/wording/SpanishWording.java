@@ -10,9 +10,9 @@ import org.headgate.rating.Reason;
 /** Spanish as it is spoken at the counter of an American water office. */
 final class SpanishWording extends Wording {
     private static final Map<String, String> NAMES = Map.ofEntries(
-            entry("bill", "la factura"),
-            entry("service_charge", "el cargo por servicio"),
-            entry("commodity_charge", "el cargo por consumo"),
+            entry("bill", "factura"),
+            entry("service_charge", "cargo por servicio"),
+            entry("commodity_charge", "cargo por consumo"),
             entry("usage_ccf", "consumo"),
             entry("meter_size", "tamaño del medidor"),
             entry("city_limits", "límites de la ciudad"),
@@ -35,21 +35,25 @@ final class SpanishWording extends Wording {
             entry("outdoor_commodity", "presupuesto exterior"),
             entry("budget", "presupuesto de agua"),
             entry("budget_commodity", "presupuesto de agua"),
-            entry("flat_rate", "precio por unidad"),
-            entry("flat_rate_commodity", "precio por unidad"),
-            entry("flat_rate_drought", "precio de sequía por unidad"),
-            entry("fixed_drought_surcharge", "el recargo fijo por sequía"),
-            entry("variable_drought_surcharge", "el recargo variable por sequía"),
-            entry("drought_surcharge", "el recargo por sequía"),
-            entry("fixed_wastewater_charge", "el cargo fijo de alcantarillado"),
-            entry("variable_wastewater_charge", "el cargo variable de alcantarillado"),
-            entry("sewer_charge", "el cargo de alcantarillado"),
-            entry("fixed_sewer_charge", "el cargo fijo de alcantarillado"),
-            entry("elevation_charge", "el cargo por elevación"),
+            entry("flat_rate", "precio unitario"),
+            entry("flat_rate_commodity", "precio unitario"),
+            entry("flat_rate_drought", "precio unitario de sequía"),
+            entry("fixed_drought_surcharge", "recargo fijo por sequía"),
+            entry("variable_drought_surcharge", "recargo variable por sequía"),
+            entry("drought_surcharge", "recargo por sequía"),
+            entry("fixed_wastewater_charge", "cargo fijo de alcantarillado"),
+            entry("variable_wastewater_charge", "cargo variable de alcantarillado"),
+            entry("sewer_charge", "cargo de alcantarillado"),
+            entry("fixed_sewer_charge", "cargo fijo de alcantarillado"),
+            entry("elevation_charge", "cargo por elevación"),
             entry("elevation_rate", "precio por elevación"),
-            entry("pumping_charge", "el cargo por bombeo"),
-            entry("minimum_charge", "el cargo mínimo"),
-            entry("utility_surcharge", "el recargo de servicios públicos"));
+            entry("pumping_charge", "cargo por bombeo"),
+            entry("minimum_charge", "cargo mínimo"),
+            entry("utility_surcharge", "recargo de servicios públicos"),
+            entry("inside_city", "dentro de la ciudad"),
+            entry("outside_city", "fuera de la ciudad"),
+            entry("Summer", "verano"),
+            entry("Winter", "invierno"));
 
     SpanishWording(Map<String, String> labels) {
         super(labels);
@@ -57,7 +61,17 @@ final class SpanishWording extends Wording {
 
     @Override
     Optional<String> usualName(String name) {
-        return Optional.ofNullable(NAMES.get(name));
+        var known = NAMES.get(name);
+        if (known != null) return Optional.of(known);
+        if (name.endsWith("_surcharge")) return Optional.of("recargo " + what(name));
+        if (name.endsWith("_charge")) return Optional.of("cargo " + what(name));
+        if (name.endsWith("_rate") || name.endsWith("_price")) return Optional.of("precio " + what(name));
+        return Optional.empty();
+    }
+
+    /** The part of a name that only its district could translate. */
+    private static String what(String name) {
+        return "«" + name.substring(0, name.lastIndexOf('_')).replace('_', ' ') + "»";
     }
 
     @Override
@@ -77,12 +91,12 @@ final class SpanishWording extends Wording {
 
     @Override
     String lookedUp(String name, List<String> keys, String figure) {
-        return "%s para %s es %s.".formatted(capital(name), list(keys), figure);
+        return "%s según %s: %s.".formatted(capital(name), list(keys), figure);
     }
 
     @Override
     String calculated(String name, String formula, String result) {
-        return "%s es %s: %s.".formatted(capital(name), formula, result);
+        return "%s = %s: %s.".formatted(capital(name), formula, result);
     }
 
     @Override
@@ -96,13 +110,23 @@ final class SpanishWording extends Wording {
     }
 
     @Override
+    String ofTheBudget(String share) {
+        return share + " del presupuesto";
+    }
+
+    @Override
+    String roundedFrom(String before) {
+        return " (" + before + " redondeado)";
+    }
+
+    @Override
     String limits(String name, List<String> limits) {
         return "Límites de los niveles para %s: %s.".formatted(name, list(limits));
     }
 
     @Override
     String forKeys(List<String> keys) {
-        return " para " + list(keys);
+        return " según " + list(keys);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.Derivation;
@@ -23,6 +24,8 @@ import org.headgate.rating.Token;
  * names for its charges are laid over the usual ones.
  */
 public abstract sealed class Wording permits EnglishWording, SpanishWording {
+    private static final String USAGE = "usage_ccf";
+
     private final Map<String, String> labels;
 
     Wording(Map<String, String> labels) {
@@ -45,7 +48,7 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
     public List<String> sentences(Derivation derivation) {
         if (derivation.rating() instanceof Rating.Unrated(var reasons))
             return reasons.stream().map(this::sentence).toList();
-        return derivation.steps().stream()
+        return derivation.stepsToTheBill().stream()
                 .flatMap(step -> sentences(step, derivation.unit()).stream())
                 .toList();
     }
@@ -56,8 +59,8 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
             case Step.Given given -> List.of(given(name(given), figure(given)));
             case Step.Fixed fixed -> List.of(fixed(name(fixed), figure(fixed)));
             case Step.LookedUp lookedUp ->
-                List.of(lookedUp(name(lookedUp), keys(lookedUp.lookups()), result(lookedUp, lookedUp.formula())));
-            case Step.Calculated calculated -> calculated(calculated);
+                List.of(lookedUp(name(lookedUp), keys(lookedUp.lookups()), result(lookedUp, lookedUp.formula(), unit)));
+            case Step.Calculated calculated -> calculated(calculated, unit);
             case Step.Tiered tiered -> tiered(tiered, unit);
         };
     }
@@ -81,30 +84,30 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
                         heading,
                         facts,
                         List.of(lookedUp(name(step), keys(found.lookups()), figure(step))),
-                        List.of(result(step, found.formula())));
+                        List.of(result(step, found.formula(), unit)));
             case Step.Calculated worked ->
                 new Explanation(
                         worked.name(),
                         heading,
                         facts,
                         List.of(name(step) + " = " + names(worked.formula())),
-                        arithmetic(worked));
+                        arithmetic(worked, unit));
             case Step.Tiered tiered ->
                 new Explanation(tiered.name(), heading, facts, tierRules(tiered, unit), tierArithmetic(tiered, unit));
         };
     }
 
-    private List<String> calculated(Step.Calculated step) {
+    private List<String> calculated(Step.Calculated step, VolumeUnit unit) {
         var sentences = new ArrayList<String>();
         if (!step.roundings().isEmpty()) sentences.add(rounded(name(step), roundings(step.roundings())));
-        sentences.add(calculated(name(step), names(step.formula()), result(step, step.formula())));
+        sentences.add(calculated(name(step), names(step.formula()), result(step, step.formula(), unit)));
         return sentences;
     }
 
-    private List<String> arithmetic(Step.Calculated step) {
+    private List<String> arithmetic(Step.Calculated step, VolumeUnit unit) {
         var lines = new ArrayList<String>();
         if (!step.roundings().isEmpty()) lines.add(rounded(name(step), roundings(step.roundings())));
-        lines.add(result(step, step.formula()));
+        lines.add(result(step, step.formula(), unit));
         return lines;
     }
 
@@ -157,23 +160,31 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
     }
 
     /** The figures of a formula and what they come to; the bill's is rounded at the end. */
-    private String result(Step step, List<Token> formula) {
+    private String result(Step step, List<Token> formula, VolumeUnit unit) {
         var value = figure(step);
-        var worked = formula.size() > 1 ? write(formula, false) + " = " + value : value;
+        var worked = formula.size() > 1 ? figures(formula, unit) + " = " + value : value;
         boolean isBill = step.name().equals("bill");
         return isBill && !Figures.isWholeCents(step.value()) ? worked + roundedTo(Figures.cents(step.value())) : worked;
     }
 
     private String names(List<Token> formula) {
-        return write(formula, true);
+        return write(formula, name -> label(name.name()));
     }
 
-    private String write(List<Token> formula, boolean names) {
+    private static String figures(List<Token> formula, VolumeUnit unit) {
+        return write(
+                formula,
+                name -> name.name().equals(USAGE)
+                        ? Figures.quantity(name.value(), unit)
+                        : Figures.of(name.name(), name.value()));
+    }
+
+    private static String write(List<Token> formula, Function<Token.Name, String> names) {
         var text = new StringBuilder();
         for (var token : formula) {
             switch (token) {
                 case Token.Figure(var number) -> text.append(number);
-                case Token.Name(var name, var value) -> text.append(names ? label(name) : Figures.of(name, value));
+                case Token.Name name -> text.append(names.apply(name));
                 case Token.Sign(var sign) -> text.append(sign(sign, text.isEmpty()));
             }
         }
@@ -213,8 +224,8 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
         for (var limit : limits) {
             var units = Figures.quantity(limit.units(), unit);
             boolean rounded = limit.exactly().compareTo(limit.units()) != 0;
-            counted.add(label(limit.written()) + " = "
-                    + (rounded ? countsAs(Figures.number(limit.exactly()), units) : units));
+            var name = limit.written().endsWith("%") ? ofTheBudget(limit.written()) : label(limit.written());
+            counted.add(name + " = " + units + (rounded ? roundedFrom(Figures.number(limit.exactly())) : ""));
         }
         return counted;
     }
@@ -224,7 +235,7 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
     }
 
     private String factLine(FactUsed fact, VolumeUnit unit) {
-        var text = fact.name().startsWith("usage_ccf") ? fact.text() + " " + Figures.unit(unit) : words(fact.text());
+        var text = fact.name().equals(USAGE) ? fact.text() + " " + Figures.unit(unit) : label(fact.text());
         return capital(label(fact.name())) + ": " + text;
     }
 
@@ -271,6 +282,10 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
     abstract String rounded(String name, List<String> roundings);
 
     abstract String countsAs(String before, String after);
+
+    abstract String ofTheBudget(String share);
+
+    abstract String roundedFrom(String before);
 
     abstract String limits(String name, List<String> limits);
 

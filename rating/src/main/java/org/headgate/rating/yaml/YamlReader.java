@@ -32,15 +32,28 @@ final class YamlReader {
     }
 
     Parsed<Yaml> read(String text) {
+        refuseTabs(text);
         try {
             var root = document(text.startsWith("\uFEFF") ? text.substring(1) : text);
             return root == null || !problems.isEmpty() ? new Parsed.Bad<>(problems) : new Parsed.Good<>(root);
         } catch (MarkedYamlEngineException e) {
-            problems.add(syntax(e));
+            problems.addFirst(syntax(e));
         } catch (YamlEngineException e) {
             problems.add(new Problem(file, 0, 0, "", "not readable as YAML: " + firstLine(e.getMessage())));
         }
         return new Parsed.Bad<>(problems);
+    }
+
+    /** Readers of YAML disagree about tabs between a key and its colon, so a file with tabs says different things to each. */
+    private void refuseTabs(String text) {
+        int number = 0;
+        for (var line : text.lines().toList()) {
+            number++;
+            int tab = line.indexOf('\t');
+            int comment = line.indexOf('#');
+            if (tab >= 0 && (comment < 0 || tab < comment))
+                problems.add(new Problem(file, number, tab + 1, "", "a tab stands here; write blanks instead"));
+        }
     }
 
     private @Nullable Yaml document(String text) {
