@@ -23,6 +23,7 @@ create table metering.installation (
     constraint a_meter_is_in_one_place exclude using gist (meter_id with =, effective with &&)
 );
 create index on metering.installation (service_point_id);
+create index on metering.installation (meter_id);
 comment on column metering.installation.role is 'The use of a MAIN and a COMPOUND_LOW meter adds up; that of a DEDUCT meter is taken off.';
 
 create table metering.read_batch (
@@ -31,14 +32,53 @@ create table metering.read_batch (
     sha256        text        not null unique,
     format        text        not null,
     received_at   timestamptz not null default clock_timestamp(),
+    received_by   bigint references office.person,
     lines         int         not null,
-    finished_at   timestamptz
+    earlier_that_day int      not null default 0,
+    accepted      int         not null default 0,
+    exceptional   int         not null default 0,
+    unknown       int         not null default 0,
+    unchanged     int         not null default 0,
+    finished_at   timestamptz,
+    constraint every_line_is_counted check (
+        finished_at is null or lines = accepted + exceptional + unknown + unchanged + earlier_that_day)
 );
 comment on table metering.read_batch is 'A file of reads, known by its content, so that the same file counts once.';
+comment on column metering.read_batch.earlier_that_day is 'Reads that a later one of the same meter and day makes unnecessary.';
+
+create table metering.read_line (
+    batch_id bigint not null references metering.read_batch,
+    position int    not null,
+    number   int    not null,
+    line     int    not null,
+    serial   text   not null,
+    endpoint text   not null,
+    read_on  date   not null,
+    register numeric,
+    unit     text,
+    kind     text   not null,
+    flag     text   not null,
+    code     text   not null,
+    primary key (batch_id, position, number)
+);
+comment on table metering.read_line is 'The lines of a file until they are loaded; the lines of one meter share a position, so that one chunk has them all.';
+
+create table metering.read_batch_part (
+    batch_id    bigint not null references metering.read_batch,
+    first       bigint not null,
+    accepted    int    not null,
+    exceptional int    not null,
+    unknown     int    not null,
+    unchanged   int    not null,
+    primary key (batch_id, first)
+);
+comment on table metering.read_batch_part is 'What became of the lines of one chunk of a file.';
 
 -- Usage is signed for the role of the meter and spans previous_on to read_on.
+create sequence metering.read_id;
+
 create table metering.read (
-    id              bigint  not null,
+    id              bigint  not null default nextval('metering.read_id'),
     installation_id bigint  not null references metering.installation,
     service_point_id bigint not null references premises.service_point,
     read_on         date    not null,
@@ -50,12 +90,14 @@ create table metering.read (
     unit            text    not null,
     batch_id        bigint references metering.read_batch,
     source          text    not null default '',
+    entered_by      bigint references office.person,
+    reason          text    not null default '',
+    derivation      jsonb,
     primary key (id),
     constraint usage_spans_days check (previous_on is null or previous_on <= read_on)
 );
 create unique index one_read_that_counts on metering.read (installation_id, read_on, (kind = 'INITIAL')) where state in ('ACCEPTED', 'EXCEPTION');
 create index reads_of_a_point on metering.read (service_point_id, read_on);
-create sequence metering.read_id;
 comment on column metering.read.usage is 'Use since previous_on in unit: rollover and multiplier applied, negative for a DEDUCT meter.';
 
 create table metering.read_exception (
@@ -72,9 +114,11 @@ create table metering.read_exception (
     severity         int   not null,
     resolution       text check (resolution in ('ACCEPTED', 'CORRECTED', 'ESTIMATED', 'REREAD', 'DISMISSED')),
     reason           text  not null default '',
-    resolved_by      bigint,
+    resolved_by      bigint references office.person,
     resolved_at      timestamptz
 );
 create index exceptions_waiting on metering.read_exception (severity desc, id) where resolution is null;
 create index on metering.read_exception (service_point_id);
+create index on metering.read_exception (read_id);
 comment on table metering.read_exception is 'What a person must look at before a read is used for a bill; reads for unknown meters included.';
+comment on column metering.read.derivation is 'How an estimate was worked out, in figures.';

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.headgate.formats.Problems;
 import org.headgate.formats.scanline.CheckDigit.From;
 import org.headgate.formats.scanline.CheckDigit.Products;
@@ -67,16 +66,7 @@ record ScanLineDescription(Problems problems) {
     }
 
     private static CheckDigit method(YamlMapping part) {
-        var name = part.text("check");
-        var named = CheckDigit.NAMED.get(name);
-        if (named != null) return named;
-        if (!name.equals("mod10")) {
-            part.problem(
-                    "check",
-                    "\"%s\" is not known here; expected one of %s, or mod10 with weights of your own"
-                            .formatted(name, String.join(", ", new TreeSet<>(CheckDigit.NAMED.keySet()))));
-            return CheckDigit.LUHN;
-        }
+        if (!part.text("check").equals("mod10")) return part.choice("check", CheckDigit.NAMED, CheckDigit.LUHN);
         List<Integer> weights = part.texts("weights").stream()
                 .map(w -> w.matches("\\d{1,3}") ? Integer.parseInt(w) : -1)
                 .toList();

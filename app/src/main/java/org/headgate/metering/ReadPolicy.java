@@ -1,0 +1,41 @@
+package org.headgate.metering;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * A district's rules for its reads: the limits, others for some rate classes, and what a meter of a size may pass in a day
+ * where its point has no history yet, in gallons.
+ */
+public record ReadPolicy(
+        ReadLimits limits, Map<String, ReadLimits> byClass, Map<String, BigDecimal> gallonsPerDayBySize) {
+    /** Four hours a day at the safe maximum flow that AWWA C700 gives for the size, rounded. */
+    private static final Map<String, BigDecimal> BY_SIZE = Map.of(
+            "5/8\"", new BigDecimal("5000"),
+            "3/4\"", new BigDecimal("7000"),
+            "1\"", new BigDecimal("12000"),
+            "1 1/2\"", new BigDecimal("24000"),
+            "2\"", new BigDecimal("38000"),
+            "3\"", new BigDecimal("72000"),
+            "4\"", new BigDecimal("120000"),
+            "6\"", new BigDecimal("240000"),
+            "8\"", new BigDecimal("385000"));
+
+    public static final ReadPolicy USUAL = new ReadPolicy(ReadLimits.USUAL, Map.of(), BY_SIZE);
+
+    public ReadPolicy {
+        byClass = Map.copyOf(byClass);
+        gallonsPerDayBySize = Map.copyOf(gallonsPerDayBySize);
+    }
+
+    public ReadLimits limitsFor(String rateClass) {
+        return byClass.getOrDefault(rateClass, limits);
+    }
+
+    /** Sizes that are not listed may pass what the largest listed one may. */
+    BigDecimal gallonsPerDay(String size) {
+        var listed = gallonsPerDayBySize.get(size.strip());
+        if (listed != null) return listed;
+        return gallonsPerDayBySize.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+}

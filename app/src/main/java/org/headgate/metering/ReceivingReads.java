@@ -1,0 +1,47 @@
+package org.headgate.metering;
+
+import org.headgate.batch.Batch;
+import org.headgate.office.ActionHandler;
+import org.headgate.office.Level;
+import org.headgate.office.Person;
+import org.springframework.stereotype.Component;
+
+/** Writes the lines down and plans the job that loads them, all in one transaction. */
+@Component
+class ReceivingReads implements ActionHandler<ReceiveReads, ReceiveReads.Received> {
+    /** Lines in a chunk: enough that a handful of queries for each weighs nothing, and few enough to lose on a kill. */
+    private static final int LINES_IN_A_CHUNK = 2_000;
+
+    private final ReadBatches batches;
+    private final Batch batch;
+
+    ReceivingReads(ReadBatches batches, Batch batch) {
+        this.batches = batches;
+        this.batch = batch;
+    }
+
+    @Override
+    public Class<ReceiveReads> action() {
+        return ReceiveReads.class;
+    }
+
+    @Override
+    public Level needs() {
+        return Level.TRAINEE;
+    }
+
+    @Override
+    public ReceiveReads.Received perform(ReceiveReads file, Person by) {
+        var id = batches.receive(file, by.id());
+        batches.keepLines(id, file.byMeter());
+        var meters = file.byMeter().size();
+        var linesOfOne = Math.max(1, file.lines() / Math.max(1, meters));
+        var job = batch.plan(
+                ReadLoadingJob.KIND,
+                id.value(),
+                "Reads of " + file.fileName(),
+                meters,
+                Math.max(1, LINES_IN_A_CHUNK / linesOfOne));
+        return new ReceiveReads.Received(id, job);
+    }
+}
