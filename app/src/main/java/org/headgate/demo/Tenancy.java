@@ -1,0 +1,29 @@
+package org.headgate.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.headgate.customers.Account;
+import org.headgate.kernel.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody takes water on a lot for a time: one account with its service agreement.
+ *
+ * @param owner who owns the lot, when it is not the customer
+ * @param classes the rate class, or two when it changes
+ * @param mailStreet where the mail goes when it does not go to the lot; blank otherwise
+ */
+record Tenancy(
+        Party party,
+        @Nullable Party owner,
+        Lot lot,
+        DateRange effective,
+        List<DatedClass> classes,
+        Map<String, String> facts,
+        String mailStreet,
+        Account.Delivery delivery,
+        Payer payer) {
+
+    /** A rate class and the days on which it holds. */
+    record DatedClass(String rateClass, DateRange effective) {}
+}

@@ -1,0 +1,115 @@
+package org.headgate.metering;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.headgate.database.Copy;
+import org.headgate.database.Identities;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes over meters and their reads from another system, as they were there: nothing is validated again, so that a
+ * district begins with its history. In bulk, by {@code copy}.
+ */
+@Service
+public class MeterTakeover {
+    private static final String SOURCE = "taken over";
+
+    private final JdbcClient jdbc;
+    private final DataSource database;
+
+    MeterTakeover(JdbcClient jdbc, DataSource database) {
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    /** Adds these installations with their reads, and the meters that are not known yet; answers the installations in order. */
+    @Transactional
+    public List<InstallationId> add(List<PastMeter> meters) {
+        var ids = addMeters(meters);
+        var installations = Identities.of(jdbc, "metering.installation", meters.size());
+        var rows = new Copy();
+        for (int i = 0; i < meters.size(); i++) {
+            var one = meters.get(i);
+            rows.add(installations.get(i))
+                    .add(ids.get(one.serial()))
+                    .add(one.servicePoint().value())
+                    .add(one.role().name())
+                    .add(one.effective())
+                    .row();
+        }
+        rows.into(database, "metering.installation (id, meter_id, service_point_id, role, effective)");
+        addReads(meters, installations);
+        return installations.stream().map(InstallationId::new).toList();
+    }
+
+    private Map<String, Long> addMeters(List<PastMeter> meters) {
+        var ids = known(meters.stream().map(PastMeter::serial).toList());
+        var unknown = new HashMap<String, PastMeter>();
+        for (var meter : meters) if (!ids.containsKey(meter.serial())) unknown.putIfAbsent(meter.serial(), meter);
+        var reserved = Identities.of(jdbc, "metering.meter", unknown.size()).iterator();
+        var rows = new Copy();
+        for (var meter : meters) {
+            if (ids.containsKey(meter.serial())) continue;
+            ids.put(meter.serial(), reserved.next());
+            rows.add(ids.get(meter.serial()))
+                    .add(meter.serial())
+                    .add(meter.size())
+                    .add(meter.dials())
+                    .add(meter.unit().name())
+                    .add(meter.multiplier())
+                    .add(meter.manufacturer())
+                    .add(meter.endpoint())
+                    .row();
+        }
+        rows.into(database, "metering.meter (id, serial, size, dials, unit, multiplier, manufacturer, endpoint)");
+        return ids;
+    }
+
+    private Map<String, Long> known(Collection<String> serials) {
+        var known = new HashMap<String, Long>();
+        jdbc.sql("select id, serial from metering.meter where serial = any(:serials)")
+                .param("serials", serials.toArray(String[]::new))
+                .query(row -> {
+                    known.put(row.getString("serial"), row.getLong("id"));
+                });
+        return known;
+    }
+
+    private void addReads(List<PastMeter> meters, List<Long> installations) {
+        var rows = new Copy();
+        var ids = reserveReads(
+                        meters.stream().mapToInt(meter -> meter.reads().size()).sum())
+                .iterator();
+        for (int i = 0; i < meters.size(); i++) {
+            var meter = meters.get(i);
+            for (var read : meter.reads())
+                rows.add(ids.next())
+                        .add(installations.get(i))
+                        .add(meter.servicePoint().value())
+                        .add(read.on())
+                        .add(read.register())
+                        .add(read.kind().name())
+                        .add(ReadState.ACCEPTED.name())
+                        .add(read.previousOn())
+                        .add(read.usage())
+                        .add(meter.unit().name())
+                        .add(SOURCE)
+                        .row();
+        }
+        rows.into(database, """
+                metering.read (id, installation_id, service_point_id, read_on, register, kind, state, previous_on, \
+                usage, unit, source)""");
+    }
+
+    private List<Long> reserveReads(int count) {
+        return jdbc.sql("select nextval('metering.read_id') from generate_series(1, :count) order by 1")
+                .param("count", count)
+                .query(Long.class)
+                .list();
+    }
+}
