@@ -4,10 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.headgate.HeadgateApplication;
 import org.headgate.kernel.Rejection;
+import org.headgate.rating.command.RateCommand;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The program: {@code headgate <command> …}. {@code serve} opens the office on the web; the others do their work and end. */
+/**
+ * The program: {@code headgate <command> …}. {@code serve} opens the office on the web, {@code rate} and
+ * {@code bench statements} need no office, the others do their work in the office and end.
+ */
 public final class Headgate {
     private static final int COULD_NOT_RUN = 2;
 
@@ -18,7 +22,13 @@ public final class Headgate {
         var arguments =
                 args.length == 0 ? List.<String>of() : Arrays.asList(args).subList(1, args.length);
         if (name.equals("serve")) serve();
-        else System.exit(inTheOffice(name, arguments));
+        else System.exit(run(name, arguments));
+    }
+
+    private static int run(String name, List<String> arguments) {
+        if (name.equals("rate")) return RateCommand.run(arguments, System.out, System.err);
+        if (name.equals("bench") && arguments.contains("statements")) return StatementsBench.run(arguments, System.out);
+        return inTheOffice(name, arguments);
     }
 
     private static void serve() {
