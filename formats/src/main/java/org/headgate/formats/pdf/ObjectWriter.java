@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 
@@ -32,6 +33,11 @@ final class ObjectWriter {
             throw new IllegalStateException("every Java has MD5", e);
         }
         write(HEADER, HEADER.length);
+    }
+
+    /** How many objects the file has so far. */
+    int objects() {
+        return places.next();
     }
 
     /** A number for an object that is written later. */
@@ -102,14 +108,22 @@ final class ObjectWriter {
         var start = offset;
         var number = places.reserve();
         places.resolve(number, offset);
-        var rows = places.rows();
+        var rows = places.compressed();
         var id = HexFormat.of().formatHex(digest.digest());
-        var entries = "/Type/XRef/Size %d/W[1 5 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]"
-                .formatted(places.next(), catalog, information, id, id);
-        var size = deflate(rows, rows.length);
         line.clear();
-        write(line.number(number).text(" 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " + size + ">>stream\n"));
-        write(deflated, size);
+        write(line.number(number)
+                .text(" 0 obj\n<</Type/XRef/Size ")
+                .number(places.next())
+                .text("/W[1 5 2]/Root ")
+                .reference(catalog)
+                .text("/Info ")
+                .reference(information)
+                .text("/ID[<" + id + "><" + id + ">]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ")
+                .number(CrossReference.WIDTH)
+                .text(">>/Length ")
+                .number(rows.length)
+                .text(">>stream\n"));
+        write(rows, rows.length);
         line.clear();
         write(line.text("\nendstream\nendobj\nstartxref\n").number(start).text("\n%%EOF\n"));
         deflater.end();
@@ -138,7 +152,7 @@ final class ObjectWriter {
         deflater.finish();
         var size = 0;
         while (!deflater.finished()) {
-            if (size == deflated.length) deflated = java.util.Arrays.copyOf(deflated, 2 * size);
+            if (size == deflated.length) deflated = Arrays.copyOf(deflated, 2 * size);
             size += deflater.deflate(deflated, size, deflated.length - size);
         }
         return size;

@@ -24,7 +24,7 @@ final class PageTree {
         return pages.size();
     }
 
-    /** The node of the page with this index; reserves it, so not to be asked within a batch for the first time. */
+    /** The node of the page with this index. */
     int nodeOf(int page) {
         while (nodes.size() <= page / BRANCH) nodes.add(file.reserve());
         return nodes.get(page / BRANCH);

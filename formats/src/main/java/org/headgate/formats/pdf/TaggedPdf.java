@@ -14,7 +14,7 @@ public final class TaggedPdf implements AutoCloseable {
     public static final double WIDTH = 612;
     public static final double HEIGHT = 792;
     private static final int OBJECTS_AT_MOST = 8_388_607; // ISO 32000-1, annex C
-    private static final int OBJECTS_TO_END = 200_000;
+    private static final int OBJECTS_TO_END = 10_000;
 
     private final ObjectWriter file;
     private final String title;
@@ -48,28 +48,19 @@ public final class TaggedPdf implements AutoCloseable {
 
     /** Writes a complete part. Throws {@link IllegalStateException} when the file would hold more than a PDF may. */
     public void add(Part part) throws IOException {
+        if (file.objects() > OBJECTS_AT_MOST - OBJECTS_TO_END)
+            throw new IllegalStateException(
+                    "A PDF holds at most %,d objects and this one is full after %,d pages: print the rest into another file."
+                            .formatted(OBJECTS_AT_MOST, pageTree.pages()));
         var count = part.pages.size();
-        var contents = new int[count];
         var pages = new int[count];
-        for (var page = 0; page < count; page++) {
-            contents[page] = file.stream("", part.pages.get(page).content());
-            pageTree.nodeOf(pageTree.pages() + page);
-        }
+        for (var page = 0; page < count; page++) pages[page] = writePage(part.pages.get(page));
 
         var first = file.beginBatch();
-        if (first > OBJECTS_AT_MOST - OBJECTS_TO_END)
-            throw new IllegalStateException(
-                    "A PDF holds at most %,d objects and this one has %,d after %,d pages: print the rest into another file."
-                            .formatted(OBJECTS_AT_MOST, first, pageTree.pages()));
-        number(part.root, first + 2 * count);
-        for (var page = 0; page < count; page++) {
-            pages[page] = first + page;
-            writePage(contents[page], pageTree.pages());
-            pageTree.add(pages[page]);
-        }
+        number(part.root, first + count);
         for (var page = 0; page < count; page++) {
             writeParents(part.pages.get(page));
-            structure.addParents(first + count + page);
+            structure.addParents(first + page);
         }
         write(part.root, structure.document(), pages);
         file.endBatch();
@@ -118,8 +109,11 @@ public final class TaggedPdf implements AutoCloseable {
         for (var child : element.children()) write(child, element.number, pages);
     }
 
-    private void writePage(int content, int index) {
-        file.batched()
+    /** A page stands by itself, not packed with its structure: a printer looks at pages only. */
+    private int writePage(Canvas canvas) throws IOException {
+        var content = file.stream("", canvas.content());
+        var index = pageTree.pages();
+        var page = file.object(new Bytes(200)
                 .text("<</Type/Page/Parent ")
                 .reference(pageTree.nodeOf(index))
                 .text("/MediaBox[0 0 612 792]/Resources ")
@@ -128,7 +122,9 @@ public final class TaggedPdf implements AutoCloseable {
                 .reference(content)
                 .text("/StructParents ")
                 .number(index)
-                .text("/Tabs/S>>\n");
+                .text("/Tabs/S>>"));
+        pageTree.add(page);
+        return page;
     }
 
     private void writeParents(Canvas page) {

@@ -11,8 +11,6 @@ public enum Typeface {
     STRONG("IBMPlexSans-SemiBold", "ttf", '\uFFFD'),
     SCAN("OCRB", "otf", '?');
 
-    private static final char FIRST_COMBINING = 0x300;
-
     @SuppressWarnings("ImmutableEnumChecker") // read once, never changed
     final FontFile font;
 
@@ -55,10 +53,18 @@ public enum Typeface {
     /** The text as it is printed: accents composed, line breaks and tabs as spaces, invisible characters left out. */
     static String clean(String text) {
         for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c < ' ' || c >= FIRST_COMBINING || c == '\u00AD') return cleaned(text);
+            if (!isPlain(text.charAt(i))) return cleaned(text);
         }
         return text;
+    }
+
+    /** Latin letters, punctuation and signs, which need no care. */
+    private static boolean isPlain(char c) {
+        if (c < 0x300) return c >= ' ' && c != 0xAD && (c < 0x7F || c > 0x9F);
+        return (c >= 0x1E00 && c <= 0x1EFF)
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x2030 && c <= 0x205E)
+                || c == 0x2212;
     }
 
     private static String cleaned(String text) {

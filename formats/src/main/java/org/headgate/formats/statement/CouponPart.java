@@ -1,5 +1,6 @@
 package org.headgate.formats.statement;
 
+import java.util.ArrayList;
 import org.headgate.formats.pdf.Canvas;
 import org.headgate.formats.pdf.Element;
 import org.headgate.formats.pdf.Element.Role;
@@ -14,6 +15,7 @@ final class CouponPart {
     private static final double ADDRESS_TOP = 698;
     private static final double ADDRESS_LEADING = 12;
     private static final double SUMS_LEFT = 351;
+    private static final double FROM_WIDTH = SUMS_LEFT - 24 - Look.LEFT;
     private static final double ROW = 14.5;
     private static final double SCAN_BASE = 792 - 27;
 
@@ -72,7 +74,8 @@ final class CouponPart {
     private void from() {
         var base = Look.PERFORATION + 36;
         canvas.text(section.add(Role.PARAGRAPH), Look.GLOSS, Look.LEFT, base, Label.FROM.in(language));
-        var lines = bill.coupon().from();
+        var lines = new ArrayList<String>();
+        for (var line : bill.coupon().from()) lines.addAll(Lines.wrap(Look.BODY, FROM_WIDTH, line));
         Lines.draw(canvas, section.add(Role.PARAGRAPH), Look.BODY, Look.LEFT, base + 13, ADDRESS_LEADING, lines);
     }
 

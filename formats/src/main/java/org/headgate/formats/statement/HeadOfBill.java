@@ -1,5 +1,7 @@
 package org.headgate.formats.statement;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.headgate.formats.pdf.Canvas;
 import org.headgate.formats.pdf.Element;
 import org.headgate.formats.pdf.Element.Role;
@@ -12,6 +14,7 @@ import org.headgate.kernel.Money;
  */
 final class HeadOfBill {
     private static final double ADDRESS_LEFT = 68;
+    private static final double ADDRESS_WIDTH = 254;
     private static final double ADDRESS_TOP = 172;
     private static final double ADDRESS_LEADING = 12.5;
     private static final double DUE_LEFT = 390;
@@ -74,27 +77,25 @@ final class HeadOfBill {
                 root.add(Role.PARAGRAPH).in(other.tag()), Look.GLOSS, Look.RIGHT, 59, Label.WATER_BILL.in(other));
     }
 
+    /** Account and bill, period and service: two by two, the last over as many lines as it takes. */
     private void facts() {
         var facts = bill.facts();
         var list = root.add(Role.LIST);
-        var account = Label.ACCOUNT.in(language);
-        var issued = Label.BILL_ISSUED.in(language, Figures.date(facts.issued(), language));
-        var period = Label.PERIOD.in(language, Integer.toString(facts.days()));
         var span = Figures.span(facts.from(), facts.through(), language);
-        var second = Look.LEFT + Math.max(Look.BODY.width(facts.account()), 62) + 22;
-        var third = second + Math.max(Look.GLOSS.width(issued), Look.BODY.width(facts.bill())) + 22;
-        fact(list, Look.LEFT, 96, account, facts.account());
-        fact(list, second, 96, issued, facts.bill());
-        fact(list, third, 96, period, span);
-        var service = Lines.wrap(Look.BODY, DUE_LEFT - 16 - Look.LEFT, facts.service());
-        var label = Label.SERVICE_AT.in(language);
-        fact(list, Look.LEFT, 123, label, service.size() == 1 ? service.getFirst() : service.getFirst() + " …");
+        var second = Look.LEFT + Math.max(Look.BODY.width(facts.account()), Look.BODY.width(span)) + 24;
+        fact(list, Look.LEFT, 96, Label.ACCOUNT.in(language), List.of(facts.account()));
+        var issued = Label.BILL_ISSUED.in(language, Figures.date(facts.issued(), language));
+        fact(list, second, 96, issued, List.of(facts.bill()));
+        var period = Label.PERIOD.in(language, Integer.toString(facts.days()));
+        fact(list, Look.LEFT, 123, period, List.of(span));
+        var service = Lines.wrap(Look.BODY, DUE_LEFT - 14 - second, facts.service());
+        fact(list, second, 123, Label.SERVICE_AT.in(language), service);
     }
 
-    private void fact(Element list, double x, double base, String label, String value) {
+    private void fact(Element list, double x, double base, String label, List<String> value) {
         var item = list.add(Role.ITEM);
         canvas.text(item.add(Role.LABEL), Look.GLOSS, x, base, label);
-        canvas.text(item.add(Role.BODY), Look.BODY, x, base + 12, value);
+        Lines.draw(canvas, item.add(Role.BODY), Look.BODY, x, base + 12, 11, value);
     }
 
     private void mailTo() {
@@ -104,8 +105,9 @@ final class HeadOfBill {
             PostalBars.draw(canvas, Look.BLACK, ADDRESS_LEFT, ADDRESS_TOP, address.bars());
             base += PostalBars.HEIGHT + 6;
         }
-        Lines.draw(
-                canvas, root.add(Role.PARAGRAPH), Look.ADDRESS, ADDRESS_LEFT, base, ADDRESS_LEADING, address.lines());
+        var lines = new ArrayList<String>();
+        for (var line : address.lines()) lines.addAll(Lines.wrap(Look.ADDRESS, ADDRESS_WIDTH, line));
+        Lines.draw(canvas, root.add(Role.PARAGRAPH), Look.ADDRESS, ADDRESS_LEFT, base, ADDRESS_LEADING, lines);
     }
 
     /** Past due, this bill, total; or this bill alone when nothing was open before it. */

@@ -38,8 +38,8 @@ final class Look {
 
     static final double LEFT = 36;
     static final double RIGHT = 576;
-    static final double MIDDLE_LEFT = 288; // end of the left column
-    static final double MIDDLE_RIGHT = 312; // start of the right column
+    static final double MIDDLE_LEFT = 297; // end of the left column
+    static final double MIDDLE_RIGHT = 319; // start of the right column
     static final double PAGE_FOOT = 760;
 
     /** The sheet is folded in three; what stands below the first fold does not show in the window. */

@@ -38,12 +38,12 @@ final class RowTable implements Block {
     /** How far rows stand apart: the pitch of rows and of lines within one, and the space after the table. */
     record Pace(double row, double line, double after) {
         static final Pace AIRY = new Pace(14, 11.5, 9);
-        static final Pace DENSE = new Pace(12.25, 11, 6);
+        static final Pace DENSE = new Pace(12.25, 11, 7);
     }
 
     private static final double HEADING = 18;
     private static final double ABOVE_TOTAL = 2.5;
-    private static final double GAP = 11;
+    private static final double GAP = 9;
 
     private final Element section;
     private final Language language;

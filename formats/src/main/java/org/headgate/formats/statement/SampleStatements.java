@@ -98,7 +98,7 @@ final class SampleStatements {
         for (int tier = 0, from = 0; tier < tops.length && used > from; from = tops[tier++]) {
             var quantity = Math.min(used, tops[tier]) - from;
             var amount = Money.ofCents((long) quantity * cents[tier]);
-            var wording = (english ? "Water, tier %d: from %d ccf" : "Agua, nivel %d: desde %d ccf")
+            var wording = (english ? "Water, tier %d: from %d ccf" : "Agua, bloque %d: desde %d ccf")
                     .formatted(tier + 1, from + 1);
             rows.add(new Charge(
                     wording, quantity + " ccf", Money.ofCents(cents[tier]).toString(), amount));

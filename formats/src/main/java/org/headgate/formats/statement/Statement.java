@@ -92,6 +92,11 @@ public record Statement(
             meters = List.copyOf(meters);
             months = List.copyOf(months);
         }
+
+        /** Nothing metered and no history: the bill leaves the whole part out. */
+        boolean isEmpty() {
+            return meters.isEmpty() && months.isEmpty();
+        }
     }
 
     /** How the later of two reads came about. */
@@ -118,10 +123,18 @@ public record Statement(
     /** Something to know, in any language of the Latin alphabet ({@code language} is its BCP 47 tag). */
     public record Message(String language, String title, String text) {}
 
-    /** What goes back with a check; its amounts are those of {@link Due}. */
+    /**
+     * What goes back with a check; its amounts are those of {@link Due}. The scan line is printed in OCR-B, ten characters to
+     * the inch, and has room for 75.
+     */
     public record Coupon(PostalAddress payTo, List<String> from, String scanLine) {
+        private static final int SCAN_LINE_AT_MOST = 75;
+
         public Coupon {
             from = List.copyOf(from);
+            if (scanLine.length() > SCAN_LINE_AT_MOST)
+                throw new IllegalArgumentException("a scan line has room for %d characters, this one has %d: %s"
+                        .formatted(SCAN_LINE_AT_MOST, scanLine.length(), scanLine));
         }
     }
 

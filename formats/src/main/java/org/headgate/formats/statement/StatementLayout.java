@@ -25,6 +25,7 @@ final class StatementLayout {
     private static final double BODY_TOP = Look.FOLD + 5;
     private static final double BODY_BOTTOM = Look.PERFORATION - 3;
     private static final double WIDTH = Look.RIGHT - Look.LEFT;
+    private static final double BETWEEN_BLOCKS = 5;
     private static final double MOST_FOR_WORDS = 130;
 
     private final Statement bill;
@@ -44,8 +45,10 @@ final class StatementLayout {
         var first = page();
         new HeadOfBill(bill, part.root(), first).draw();
         how = part.root().add(Role.SECTION);
-        use = part.root().add(Role.SECTION);
-        words = part.root().add(Role.SECTION);
+        use = bill.usage().isEmpty() ? how : part.root().add(Role.SECTION);
+        words = bill.messages().isEmpty() && bill.smallPrint().isEmpty()
+                ? how
+                : part.root().add(Role.SECTION);
         new CouponPart(bill, part.root().add(Role.SECTION), first).draw();
     }
 
@@ -67,7 +70,10 @@ final class StatementLayout {
     private void furtherPages() {
         while (!overleaf.isEmpty()) {
             var region = new Region(page(), Look.LEFT, Look.RIGHT, 70, Look.PAGE_FOOT);
-            while (!overleaf.isEmpty() && overleaf.getFirst().flowInto(region)) overleaf.removeFirst();
+            while (!overleaf.isEmpty() && overleaf.getFirst().flowInto(region)) {
+                overleaf.removeFirst();
+                region.y += BETWEEN_BLOCKS;
+            }
         }
     }
 
@@ -140,7 +146,7 @@ final class StatementLayout {
     private void use(Region region) {
         var usage = bill.usage();
         var charted = !usage.months().isEmpty();
-        if (usage.meters().isEmpty() && !charted) return;
+        if (usage.isEmpty()) return;
         RowTable.heading(region, use, Label.USE.in(language));
         var foot = charted ? UsageChart.LEAST + 28 : 0;
         var tables = new Region(region.canvas, region.left, region.right, region.y - 1, region.bottom - foot);

@@ -35,7 +35,7 @@ class StatementPrinterTest {
         var out = new ByteArrayOutputStream();
 
         StatementPrinter.print(
-                IntStream.range(0, 300).mapToObj(SampleStatements::of).iterator(), out);
+                IntStream.range(0, 40).mapToObj(SampleStatements::of).iterator(), out);
 
         assertThat(Pdf.breachesOfPdfUa(out.toByteArray())).isEmpty();
     }
@@ -129,7 +129,7 @@ class StatementPrinterTest {
 
     @Test
     void theIndexOfARunFindsEachBillOnItsPages() throws IOException {
-        var bills = IntStream.range(0, 60).mapToObj(SampleStatements::of).toList();
+        var bills = IntStream.range(0, 20).mapToObj(SampleStatements::of).toList();
         var out = new ByteArrayOutputStream();
 
         var index = StatementPrinter.print(bills, out);
@@ -143,6 +143,24 @@ class StatementPrinterTest {
                             entry.account(),
                             entry.address().substring(0, entry.address().indexOf(" / ")));
         }
+    }
+
+    @Test
+    void findsPagesAndTheirStructureInALargeRun() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        StatementPrinter.print(
+                IntStream.range(0, 600).mapToObj(SampleStatements::of).iterator(), out);
+
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(600);
+            assertThat(document.getDocumentCatalog()
+                            .getStructureTreeRoot()
+                            .getParentTree()
+                            .getValue(599))
+                    .isNotNull();
+        }
+        assertThat(Pdf.text(out.toByteArray(), 257, 257)).contains("26-11-10256");
     }
 
     @Test
@@ -162,6 +180,24 @@ class StatementPrinterTest {
     void refusesARunWithoutBills() {
         assertThatThrownBy(() -> StatementPrinter.print(List.of(), new ByteArrayOutputStream()))
                 .hasMessage("a print file needs at least one bill");
+    }
+
+    @Test
+    void refusesBarsAndScanLinesThatCannotBePrinted() {
+        assertThatThrownBy(() -> new Statement.PostalAddress(List.of("Ana Peña"), "FADT"))
+                .hasMessage("an Intelligent Mail barcode is 65 letters F, A, D and T, not \"FADT\"");
+        assertThatThrownBy(() -> new Statement.Coupon(TownBills.marisol().mailTo(), List.of(), "0".repeat(76)))
+                .hasMessageStartingWith("a scan line has room for 75 characters, this one has 76");
+    }
+
+    @Test
+    void saysWhatItMeasured() {
+        var measured = new StatementThroughput(3_000, 21_000_000, 1.5, 1.25);
+
+        assertThat(measured.json())
+                .isEqualTo("{\"pages\":3000,\"seconds\":1.50,\"cpu_seconds\":1.25,\"pages_per_second_per_core\":2000,"
+                        + "\"bytes_per_page\":7000}");
+        assertThat(measured.sentence()).contains("2,000 pages a second");
     }
 
     private static List<String> languages(PDDocument document) {

@@ -74,8 +74,8 @@ final class TownBills {
                 new Charges(
                         List.of(
                                 new Charge("Servicio básico, medidor de 3/4″", "1 mes", "25.78", Money.of("25.78")),
-                                new Charge("Agua, nivel 1: los primeros 5 ccf", "5 ccf", "3.00", Money.of("15.00")),
-                                new Charge("Agua, nivel 4: más de 20 ccf", "20 ccf", "4.00", Money.of("80.00"))),
+                                new Charge("Agua, bloque 1: los primeros 5 ccf", "5 ccf", "3.00", Money.of("15.00")),
+                                new Charge("Agua, bloque 4: más de 20 ccf", "20 ccf", "4.00", Money.of("80.00"))),
                         "25 ccf",
                         Money.of("120.78")),
                 new Activity(
