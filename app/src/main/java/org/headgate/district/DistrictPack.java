@@ -1,0 +1,50 @@
+package org.headgate.district;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.headgate.kernel.Parsed;
+
+/**
+ * An agency as its {@code district.yaml} describes it: who it is, when it is open, how it bills, what fees it takes and
+ * which files hold its rates. The schema is documented in {@code docs/guide/district-pack.md}.
+ *
+ * @param periodMonths how many months a bill is for
+ * @param dueDays the days from the bill to its due date
+ * @param fees by code
+ * @param rateFiles the files under {@code rates/}, the tariff book first
+ */
+public record DistrictPack(
+        String name,
+        String shortName,
+        AgencyType agency,
+        String county,
+        ZoneId timeZone,
+        List<Locale> languages,
+        Contact contact,
+        OfficeCalendar calendar,
+        int periodMonths,
+        int dueDays,
+        List<BillingCycle> cycles,
+        Map<String, Fee> fees,
+        List<String> rateFiles) {
+    public DistrictPack {
+        languages = List.copyOf(languages);
+        cycles = List.copyOf(cycles);
+        fees = Map.copyOf(fees);
+        rateFiles = List.copyOf(rateFiles);
+    }
+
+    /** Where the agency is reached; the address in the lines of an envelope. */
+    public record Contact(List<String> address, String phone, String email, String website) {
+        public Contact {
+            address = List.copyOf(address);
+        }
+    }
+
+    /** Reads the text of a {@code district.yaml}. */
+    public static Parsed<DistrictPack> parse(String file, String text) {
+        return DistrictReader.read(file, text);
+    }
+}
