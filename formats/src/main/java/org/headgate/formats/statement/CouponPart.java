@@ -48,15 +48,21 @@ final class CouponPart {
         canvas.dashes(Look.SOFT, .9, 0, Look.PERFORATION, 612);
         var base = Look.PERFORATION + 13;
         scissors(Look.LEFT - 18, base - 3);
+        var words = returned() ? Label.RETURN : Label.NOTHING_TO_SEND;
         var heading = section.add(Role.H2);
-        canvas.text(heading, Look.GLOSS, Look.LEFT, base, Label.RETURN.in(language));
-        var after = Look.LEFT + Look.GLOSS.width(Label.RETURN.in(language) + "  ");
+        canvas.text(heading, Look.GLOSS, Look.LEFT, base, words.in(language));
+        var after = Look.LEFT + Look.GLOSS.width(words.in(language) + "  ");
         canvas.text(
                 section.add(Role.PARAGRAPH).in(language.other().tag()),
                 Look.GLOSS,
                 after,
                 base,
-                "· " + Label.RETURN.in(language.other()));
+                "· " + words.in(language.other()));
+    }
+
+    /** Whether a check is expected with this coupon. */
+    private boolean returned() {
+        return bill.due().total().signum() > 0 && !bill.due().automatic();
     }
 
     private void scissors(double x, double middle) {
@@ -112,16 +118,15 @@ final class CouponPart {
         base += ROW + 2;
         canvas.line(Look.INK, .75, SUMS_LEFT, base - 11.5, Look.RIGHT, base - 11.5);
         row(table, base, Look.BOLD, alone ? thisBill : Label.TOTAL.in(language), Figures.dollars(due.total()));
-        paid(table, base + 10);
+        if (returned() || !bill.due().automatic()) paid(table, base + 10);
     }
 
     private void paid(Element table, double top) {
         var row = table.add(Role.ROW);
-        var owes = bill.due().total().signum() > 0;
-        var label = !owes ? Label.NOTHING_TO_PAY : bill.due().automatic() ? Label.DRAWN : Label.AMOUNT_PAID;
+        var label = returned() ? Label.AMOUNT_PAID : Label.NOTHING_TO_PAY;
         canvas.text(row.add(Role.HEADER).ofRow(), Look.BOLD, SUMS_LEFT, top + 15.5, label.in(language));
         var cell = row.add(Role.CELL);
-        if (label != Label.AMOUNT_PAID) return;
+        if (!returned()) return;
         canvas.frame(Look.INK, 1.1, Look.RIGHT - 118, top, 118, 24);
         canvas.text(cell, Look.BOLD, Look.RIGHT - 110, top + 15.5, "$");
     }

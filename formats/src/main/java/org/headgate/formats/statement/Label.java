@@ -41,11 +41,11 @@ enum Label {
     CHART_BEFORE("year before %s", "año anterior %s"),
     TO_KNOW("What to know", "Lo que debe saber"),
     RETURN("Return this part with your check", "Devuelva esta parte con su cheque"),
+    NOTHING_TO_SEND("Nothing to send back", "No tiene que enviar nada"),
     PAY_TO("Pay to", "Páguese a"),
     FROM("From", "De"),
     AMOUNT_PAID("Amount paid", "Importe pagado"),
     NOTHING_TO_PAY("Nothing to pay", "Nada que pagar"),
-    DRAWN("Paid automatically", "Se paga automáticamente"),
     PAGE("Page %s of %s", "Página %s de %s");
 
     private final String english;

@@ -62,7 +62,8 @@ final class StatementLayout {
     private void firstPage() {
         var later = new ArrayList<Block>();
         var bottom = words(later);
-        calculation(new Region(pages.getFirst(), Look.LEFT, Look.MIDDLE_LEFT, BODY_TOP, bottom));
+        var middle = bill.usage().isEmpty() ? Look.RIGHT : Look.MIDDLE_LEFT;
+        calculation(new Region(pages.getFirst(), Look.LEFT, middle, BODY_TOP, bottom));
         use(new Region(pages.getFirst(), Look.MIDDLE_RIGHT, Look.RIGHT, BODY_TOP, bottom));
         overleaf.addAll(later);
     }
@@ -152,7 +153,7 @@ final class StatementLayout {
         var tables = new Region(region.canvas, region.left, region.right, region.y - 1, region.bottom - foot);
         tables.y = region.y;
         for (var table : meters()) flow(tables, table.at(pace).underItsHeading());
-        region.y = Math.min(tables.y, tables.bottom);
+        region.y = tables.y;
         if (!usage.comparison().isEmpty()) {
             var lines = Lines.wrap(Look.BODY, region.width(), usage.comparison());
             var base = region.y + 7;

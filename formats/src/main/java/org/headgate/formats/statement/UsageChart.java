@@ -109,7 +109,9 @@ final class UsageChart {
         if (month.yearBefore() != null) mark(at, month.yearBefore().doubleValue() * scale, wide);
         if (newest) {
             var before = month.yearBefore() == null ? 0 : month.yearBefore().doubleValue() * scale + 2;
-            centred(figure, Look.AXIS_NOW, x + pitch / 2, foot - Math.max(high, before) - 3, quantity(month.used()));
+            var words = quantity(month.used());
+            var middle = Math.min(x + pitch / 2, right - Look.AXIS_NOW.width(words) / 2);
+            centred(figure, Look.AXIS_NOW, middle, foot - Math.max(high, before) - 3, words);
         }
         var name = Figures.month(month.month(), language).substring(0, 1);
         centred(figure, newest ? Look.AXIS_NOW : Look.AXIS, x + pitch / 2, foot + 9, capital(name));

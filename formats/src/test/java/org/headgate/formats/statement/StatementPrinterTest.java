@@ -19,6 +19,7 @@ class StatementPrinterTest {
                 TownBills.marisol(),
                 TownBills.begonia(),
                 TownBills.apartmentHouse(),
+                TownBills.fireLine(),
                 TownBills.namedAs(
                         "Wilhelmina Featherstonehaugh-Cholmondeley Íñiguez de la Torre y Echeverría, Trustee"),
                 TownBills.namedAs("水 道 \uD83D\uDCA7 Ltd."));
@@ -86,6 +87,15 @@ class StatementPrinterTest {
                 .contains("Page 2 of 3", "How this bill was calculated, continued", "This bill 39,996 ccf $32,195.36")
                 .contains("Past due $141.97")
                 .doesNotContain("Amount paid");
+    }
+
+    @Test
+    void asksForNoCheckWhenThereIsNothingToSend() {
+        var text = Pdf.text(StatementPrinter.one(TownBills.fireLine()));
+
+        assertThat(text)
+                .contains("Automatic payment Dec 3", "Nothing to send back", "Open before this bill $0.00")
+                .doesNotContain("Amount paid", "with your check", "Your water use");
     }
 
     @Test

@@ -121,6 +121,24 @@ final class TownBills {
                 english.coupon());
     }
 
+    /** A fire line without a meter, collected from the bank, nothing open before. */
+    static Statement fireLine() {
+        var bill = marisol();
+        var charge = new Charge("Fire line, 4″", "1 month", "31.20", Money.of("31.20"));
+        return new Statement(
+                bill.language(),
+                bill.agency(),
+                bill.mailTo(),
+                bill.facts(),
+                new Due(Money.ZERO, Money.of("31.20"), LocalDate.of(2026, 12, 3), Money.of("31.20"), true),
+                new Charges(List.of(charge), "", Money.of("31.20")),
+                new Activity(List.of(), Money.ZERO),
+                new Usage("ccf", "", "", List.of(), List.of()),
+                List.of(),
+                List.of(),
+                bill.coupon());
+    }
+
     static Statement namedAs(String name) {
         var bill = marisol();
         return new Statement(
