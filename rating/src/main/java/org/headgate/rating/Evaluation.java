@@ -1,12 +1,12 @@
 package org.headgate.rating;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One customer being rated: the facts by slot, and the value of every field as soon as it is known. */
 final class Evaluation {
     private final FactSlots slots;
+    private final Facts facts;
     private final List<String> defined;
     private final Terms terms;
     private final @Nullable String[] texts;
@@ -18,6 +18,7 @@ final class Evaluation {
 
     Evaluation(FactSlots slots, List<String> defined, Facts facts, Terms terms, @Nullable Recorder recorder) {
         this.slots = slots;
+        this.facts = facts;
         this.defined = defined;
         this.terms = terms;
         this.texts = slots.arrange(facts);
@@ -63,9 +64,7 @@ final class Evaluation {
     }
 
     Reason missing(int factSlot, String neededBy) {
-        var given = new ArrayList<String>();
-        for (int slot = 0; slot < texts.length; slot++)
-            if (texts[slot] != null) given.add(slots.names().get(slot));
+        var given = facts.asMap().keySet().stream().sorted().toList();
         return new Reason.MissingFact(neededBy, slots.names().get(factSlot), given, defined);
     }
 

@@ -111,6 +111,11 @@ final class EnglishWording extends Wording {
     }
 
     @Override
+    String allInTier(String name, int tier, String use, String price, String amount) {
+        return "%s: all of %s in tier %d at %s = %s.".formatted(capital(name), use, tier, price, amount);
+    }
+
+    @Override
     String noUse(String name) {
         return "%s: no water was used, so nothing is charged.".formatted(capital(name));
     }
@@ -124,9 +129,8 @@ final class EnglishWording extends Wording {
     public String sentence(Reason reason) {
         return switch (reason) {
             case Reason.MissingFact(var field, var name, var given, var defined) ->
-                "%s is not known, and %s needs it; known of the customer are %s, and the class defines %s"
-                        .formatted(
-                                name, field, given.isEmpty() ? "no facts" : String.join(", ", given), names(defined));
+                "%s is not known, and %s needs it (known of the customer: %s; defined by the class: %s)"
+                        .formatted(name, field, given.isEmpty() ? "nothing" : String.join(", ", given), names(defined));
             case Reason.UnknownKey(var field, var dependsOn, var key, var keys) ->
                 "%s has no line for %s %s; it has %s".formatted(field, String.join(" | ", dependsOn), key, names(keys));
             case Reason.NotANumber(var fact, var text) ->

@@ -16,7 +16,7 @@ final class Figures {
 
     private static final int DECIMALS_WHEN_CUT = 4;
     private static final Pattern MONEY =
-            Pattern.compile("(?i)bill|(.*_)?(charge|surcharge|price|fee|discount|rate)s?(_.*)?");
+            Pattern.compile("(?i)bill|(.*_)?(charge|surcharge|price|fee|discount|rate|tax|credit|cost)(e?s)?(_.*)?");
 
     private Figures() {}
 

@@ -43,6 +43,9 @@ final class SpanishWording extends Wording {
             entry("drought_surcharge", "recargo por sequía"),
             entry("fixed_wastewater_charge", "cargo fijo de alcantarillado"),
             entry("variable_wastewater_charge", "cargo variable de alcantarillado"),
+            entry("water_charge", "cargo por agua"),
+            entry("water_price", "precio del agua"),
+            entry("utility_tax", "impuesto sobre servicios públicos"),
             entry("sewer_charge", "cargo de alcantarillado"),
             entry("fixed_sewer_charge", "cargo fijo de alcantarillado"),
             entry("elevation_charge", "cargo por elevación"),
@@ -146,6 +149,11 @@ final class SpanishWording extends Wording {
     }
 
     @Override
+    String allInTier(String name, int tier, String use, String price, String amount) {
+        return "%s: todo el consumo de %s en el nivel %d a %s = %s.".formatted(capital(name), use, tier, price, amount);
+    }
+
+    @Override
     String noUse(String name) {
         return "%s: no hubo consumo de agua, así que no se cobra nada.".formatted(capital(name));
     }
@@ -159,7 +167,7 @@ final class SpanishWording extends Wording {
     public String sentence(Reason reason) {
         return switch (reason) {
             case Reason.MissingFact(var field, var name, var given, var defined) ->
-                "no se conoce %s, y %s lo necesita; del cliente se conoce %s, y la clase define %s"
+                "no se conoce %s, y %s lo necesita (del cliente se conoce: %s; la clase define: %s)"
                         .formatted(name, field, given.isEmpty() ? "nada" : names(given), names(defined));
             case Reason.UnknownKey(var field, var dependsOn, var key, var keys) ->
                 "%s no tiene línea para %s %s; tiene %s"

@@ -122,8 +122,21 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
         }
         var forWhom = lookups.isEmpty() ? "" : forKeys(lookups);
         if (used.isEmpty()) sentences.add(noUse(name(step)));
+        else if (used.size() == 1) sentences.add(allInOneTier(step, name(step) + forWhom, unit));
         else sentences.add(tiered(name(step) + forWhom, Figures.quantity(step.use(), unit), list(used), figure(step)));
         return sentences;
+    }
+
+    private String allInOneTier(Step.Tiered step, String name, VolumeUnit unit) {
+        int tier = 0;
+        while (step.tiers().get(tier).quantity().isZero()) tier++;
+        var use = step.tiers().get(tier);
+        return allInTier(
+                name,
+                tier + 1,
+                Figures.quantity(use.quantity(), unit),
+                Figures.money(use.price()),
+                Figures.money(use.amount()));
     }
 
     private List<String> tierRules(Step.Tiered step, VolumeUnit unit) {
@@ -296,6 +309,8 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
     abstract String tiered(String name, String use, String tiers, String total);
 
     abstract String tierRule(int tier, String above, Optional<String> upto, String price, String unit);
+
+    abstract String allInTier(String name, int tier, String use, String price, String amount);
 
     abstract String noUse(String name);
 
