@@ -2,11 +2,9 @@ package org.headgate.rating.book;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.headgate.kernel.Money;
 import org.headgate.rating.ClassSheet;
 import org.headgate.rating.Derivation;
@@ -25,7 +23,7 @@ final class ChargeExplanation {
         this.book = book;
         this.request = request;
         this.locale = locale;
-        this.wording = Wording.of(locale, labels(book, request.facts(), locale));
+        this.wording = Wording.of(locale, Labels.of(book, request.facts(), locale));
     }
 
     ExplainedCharge of(Line line) {
@@ -145,7 +143,7 @@ final class ChargeExplanation {
             if (!scale.equals(Exact.ONE))
                 rules.add(say(
                                 "The tiers are scaled to the days: %s of their full width.",
-                                "Los niveles se ajustan a los días: %s de su ancho completo.")
+                                "Los bloques se ajustan a los días: %s de su ancho completo.")
                         .formatted(percent(scale)));
         }
         return rules;
@@ -270,26 +268,7 @@ final class ChargeExplanation {
         return Units.shown(scale.times(Exact.of(100))) + "%";
     }
 
-    /** The district's own names, so that tariff, bill and explanation use the same words. */
-    private static Map<String, String> labels(BookTerms book, Map<String, String> facts, Locale locale) {
-        var labels = new HashMap<String, String>();
-        book.names().forEach((name, words) -> labels.put(name, small(words.in(locale))));
-        book.facts().forEach((name, fact) -> labels.put(name, small(fact.words().in(locale))));
-        book.components().forEach((name, part) -> labels.put(name, label(part, facts, locale)));
-        book.minimums().forEach(minimum -> labels.put(minimum.line().name(), label(minimum.line(), facts, locale)));
-        book.percentages().forEach(part -> labels.put(part.line().name(), label(part.line(), facts, locale)));
-        return labels;
-    }
-
-    private static String label(BillComponent component, Map<String, String> facts, Locale locale) {
-        return small(ChargeWording.fill(component.wording().in(locale), facts));
-    }
-
     private static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static String small(String text) {
-        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

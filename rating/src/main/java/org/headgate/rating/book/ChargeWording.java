@@ -26,7 +26,7 @@ public record ChargeWording(
         Map<String, String> facts,
         VolumeUnit unit,
         @Nullable DateRange part) {
-    private static final Words TIER = new Words("Tier {tier}: {range}", "Nivel {tier}: {range}");
+    private static final Words TIER = new Words("Tier {tier}: {range}", "Bloque {tier}: {range}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_-]+)}");
 

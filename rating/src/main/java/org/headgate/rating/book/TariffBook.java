@@ -197,6 +197,11 @@ public final class TariffBook {
         return terms.facts();
     }
 
+    /** What this district calls charges, facts and fields of its tariffs, by their names there; small as inside a sentence. */
+    public Map<String, String> labels(Locale locale) {
+        return Labels.of(terms, Map.of(), locale);
+    }
+
     /** All versions, oldest first. */
     public List<Version> versions() {
         return terms.versions();

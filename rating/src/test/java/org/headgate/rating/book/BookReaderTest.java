@@ -3,6 +3,7 @@ package org.headgate.rating.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.headgate.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class BookReaderTest {
@@ -155,5 +156,37 @@ class BookReaderTest {
 
         assertThat(book.read().warnings())
                 .containsExactly("Class SHOP has no rates in version 2025; its bills of those days are held");
+    }
+
+    @Test
+    void reportsABrokenBookAndNeverThrows() {
+        var whole = SampleBooks.twoVersions().withMore("""
+                winter-average: {fact: winter_average, months: [december, january], takes-effect: april, new-customer: 5}
+                """);
+
+        for (int end = 0; end < whole.book().length(); end++)
+            new SampleBooks(whole.book().substring(0, end), whole.tariffs()).parsed();
+        for (int at = 0; at < whole.book().length(); at += 3)
+            new SampleBooks(new StringBuilder(whole.book()).deleteCharAt(at).toString(), whole.tariffs()).parsed();
+    }
+
+    @Test
+    void billsWhatIsNoPlainSumAsOneLine() {
+        var tariff = SampleBooks.TARIFF.replace(
+                "bill: service_charge + commodity_charge", "bill: (service_charge + commodity_charge) * 1.05");
+        var book = SampleBooks.oneVersion().withTariff("rates-2025.owrs", tariff);
+
+        assertThat(book.problems()).contains("components: lacks bill, which is part of the bill of class HOME");
+        assertThat(SampleRequests.total(book.with("commodity_charge:", "bill:").read(), SampleRequests.june("2")))
+                .isEqualTo(Money.of("37.80"));
+    }
+
+    @Test
+    void followsAClassWhoseNameChangedBetweenVersions() {
+        var book = SampleBooks.twoVersions()
+                .withTariff("rates-2026.owrs", SampleBooks.DEARER.replace("HOME", "HOUSE"))
+                .with("facts: [meter_size]", "tariff-class-in: {\"2026\": HOUSE}\n    facts: [meter_size]");
+
+        assertThat(book.read().warnings()).isEmpty();
     }
 }

@@ -44,7 +44,7 @@ record SampleBooks(String book, Map<String, String> tariffs) {
                 account: "4020"
                 basis: usage
                 wording: {en: "Water used", es: "Agua consumida"}
-                tiers: {en: "Water, tier {tier}: {range}", es: "Agua, nivel {tier}: {range}"}
+                tiers: {en: "Water, tier {tier}: {range}", es: "Agua, bloque {tier}: {range}"}
                 show-zero: yes
             facts:
               meter_size: {en: Meter size, es: Tamaño del medidor}

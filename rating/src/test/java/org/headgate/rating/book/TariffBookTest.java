@@ -37,7 +37,7 @@ class TariffBookTest {
 
         assertThat(water.tierWording(1, Locale.ENGLISH)).isEqualTo("Water, tier 1: 1 to 5 ccf");
         assertThat(water.tierWording(2, Locale.ENGLISH)).isEqualTo("Water, tier 2: 6 to 10 ccf");
-        assertThat(water.tierWording(2, SPANISH)).isEqualTo("Agua, nivel 2: 6 a 10 ccf");
+        assertThat(water.tierWording(2, SPANISH)).isEqualTo("Agua, bloque 2: 6 a 10 ccf");
         assertThat(water.tierWording(3, Locale.ENGLISH)).isEqualTo("Water, tier 3: 11 ccf and up");
     }
 
