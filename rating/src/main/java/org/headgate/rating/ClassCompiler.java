@@ -17,6 +17,9 @@ import org.headgate.rating.yaml.Yaml;
  * wrong refuses the class only if the bill needs it.
  */
 final class ClassCompiler {
+    /** More than any class of a tariff has, few enough to follow each to what it needs. */
+    private static final int MOST_FIELDS = 2_000;
+
     private final String file;
     private final String name;
     private final VolumeUnit unit;
@@ -39,6 +42,9 @@ final class ClassCompiler {
                     file,
                     name,
                     "has no field bill; write what the customer owes, such as bill: service_charge+commodity_charge")));
+        if (names.fields().size() > MOST_FIELDS)
+            return new Parsed.Bad<>(
+                    List.of(body.problem(file, name, "has more than %,d fields".formatted(MOST_FIELDS))));
         for (var field : names.fields()) fields.add(read(field));
         refuseTextsAsNumbers();
         var order = order();
@@ -101,10 +107,15 @@ final class ClassCompiler {
         return value;
     }
 
-    /** Depth first; a field that is met again while it is still open needs itself. */
+    /** Depth first. A field that needs itself is broken, which may change what others can have, so it begins anew. */
     private List<Field> order() {
         var done = new LinkedHashSet<Integer>();
-        for (int slot = 0; slot < fields.size(); slot++) visit(slot, new LinkedHashSet<>(), done);
+        int brokenBefore;
+        do {
+            brokenBefore = broken.size();
+            done.clear();
+            for (int slot = 0; slot < fields.size(); slot++) visit(slot, new LinkedHashSet<>(), done);
+        } while (broken.size() > brokenBefore);
         return done.stream().map(fields::get).toList();
     }
 

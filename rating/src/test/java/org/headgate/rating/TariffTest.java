@@ -118,6 +118,14 @@ class TariffTest {
     }
 
     @Test
+    void leavesOutACircleThatTheBillDoesNotNeed() {
+        var rated = rated(house("d: c\nb: c+1\nc: b+1\nbill: 3\n"), usage("0"));
+
+        assertThat(rated.components()).extracting(Component::name).containsExactly("bill");
+        assertThat(rated.leftOut()).containsOnlyKeys("d", "b", "c");
+    }
+
+    @Test
     void refusesAListWhereANumberIsExpected() {
         assertThat(refusal("bill:\n  - 2.44\n")).contains("HOUSE.bill: is a list, where one number is expected");
     }
