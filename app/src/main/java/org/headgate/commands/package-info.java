@@ -12,6 +12,7 @@
             "ledger",
             "billing",
             "batch",
+            "imports",
             "desk"
         })
 @NullMarked

@@ -1,13 +1,27 @@
 package org.headgate.customers;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.headgate.kernel.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** What the tariff asks about an agreement: its rate class and its facts, each with the days on which it holds. */
 public record AgreementTerms(AgreementId agreement, List<RateClass> classes, List<Fact> facts) {
     public AgreementTerms {
         classes = List.copyOf(classes);
         facts = List.copyOf(facts);
+    }
+
+    /** The rate class on a day; null when there is none. */
+    public @Nullable String classOn(LocalDate day) {
+        for (var its : classes) if (its.effective().contains(day)) return its.name();
+        return null;
+    }
+
+    /** The value of a fact on a day; null when there is none. */
+    public @Nullable String factOn(String name, LocalDate day) {
+        for (var fact : facts) if (fact.name().equals(name) && fact.effective().contains(day)) return fact.value();
+        return null;
     }
 
     /** The rate class, by its name in the tariff book. */

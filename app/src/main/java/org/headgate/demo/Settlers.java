@@ -52,10 +52,12 @@ final class Settlers {
         if (room < 2) return null;
         if (twist == Twist.MOVED) return somewhen(dice, before.plusDays(9), last.minusDays(9));
         if (twist != null || !lot.use().isHome() || !dice.chance(0.07)) return null;
-        return somewhen(dice, plan.readOn(lot.cycle(), plan.firstReadMonth()).plusDays(40), before.minusDays(75));
+        return somewhen(dice, plan.takenOver(lot.cycle()).plusDays(40), before.minusDays(75));
     }
 
-    private Tenancy tenancy(Lot lot, DateRange effective, @Nullable Twist twist, Dice dice) {
+    private Tenancy tenancy(Lot lot, DateRange occupied, @Nullable Twist twist, Dice dice) {
+        var takenOver = plan.takenOver(lot.cycle());
+        var effective = occupied.from().isBefore(takenOver) ? new DateRange(takenOver, occupied.until()) : occupied;
         boolean rented = lot.use().isHome() && dice.chance(lot.dwellings() > 1 ? 0.9 : 0.16);
         var owner = rented ? dice.pick(landlords) : null;
         boolean landlordPays = owner != null && (lot.dwellings() > 1 || dice.chance(0.2));
@@ -66,6 +68,7 @@ final class Settlers {
                 party,
                 landlordPays ? null : owner,
                 lot,
+                occupied.from(),
                 effective,
                 classes,
                 facts(lot, classes, dice),

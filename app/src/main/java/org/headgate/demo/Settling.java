@@ -212,7 +212,7 @@ class Settling {
                 id,
                 number,
                 "%d-%02d".formatted(100_000 + tenancy.lot().number() * 10L, id.value() % 100),
-                tenancy.effective().from(),
+                tenancy.since(),
                 tenancy.effective().until(),
                 new MailingAddress(tenancy.party().fullName(), street, address.city(), address.state(), address.zip()),
                 tenancy.delivery(),

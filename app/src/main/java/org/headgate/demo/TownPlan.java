@@ -37,6 +37,11 @@ record TownPlan(String district, int accounts, SequencedMap<String, List<String>
         return List.copyOf(classes.sequencedKeySet());
     }
 
+    /** The read until which a cycle was billed by the system before: this office bills from there. */
+    LocalDate takenOver(int cycle) {
+        return readOn(cycle, firstBilledMonth().minusMonths(1));
+    }
+
     /** When a cycle was read for the last time in the office's own books. */
     LocalDate lastKnownRead(int cycle) {
         return readOn(cycle, isNewest(cycle) ? newestMonth().minusMonths(1) : newestMonth());

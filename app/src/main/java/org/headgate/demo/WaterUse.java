@@ -69,7 +69,7 @@ final class WaterUse {
     }
 
     private static double occupied(List<Tenancy> tenancies, LocalDate day, @Nullable Twist twist) {
-        for (var tenancy : tenancies) if (tenancy.effective().contains(day)) return 1;
+        for (var tenancy : tenancies) if (tenancy.occupies(day)) return 1;
         return twist == Twist.VACANT_USING ? 0.4 : 0;
     }
 

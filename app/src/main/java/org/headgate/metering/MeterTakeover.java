@@ -1,5 +1,6 @@
 package org.headgate.metering;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.headgate.database.Copy;
 import org.headgate.database.Identities;
+import org.headgate.kernel.DateRange;
+import org.headgate.kernel.VolumeUnit;
+import org.headgate.premises.ServicePointId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +49,44 @@ public class MeterTakeover {
         rows.into(database, "metering.installation (id, meter_id, service_point_id, role, effective)");
         addReads(meters, installations);
         return installations.stream().map(InstallationId::new).toList();
+    }
+
+    /** Corrects who made a meter and which radio reports for it. */
+    @Transactional
+    public void correct(String serial, String manufacturer, String endpoint) {
+        jdbc.sql("""
+                update metering.meter
+                   set manufacturer = :manufacturer, endpoint = :endpoint
+                 where serial = :serial
+                """)
+                .param("manufacturer", manufacturer)
+                .param("endpoint", endpoint)
+                .param("serial", serial)
+                .update();
+    }
+
+    /** Everything that is or was installed, without the reads. */
+    public List<PastMeter> installed() {
+        return jdbc.sql("""
+                select m.serial, m.size, m.dials, m.unit, m.multiplier, m.manufacturer, m.endpoint, i.service_point_id,
+                       i.role, lower(i.effective) as starts, upper(i.effective) as ends
+                  from metering.installation i
+                  join metering.meter m on m.id = i.meter_id
+                 order by i.id
+                """)
+                .query((row, _) -> new PastMeter(
+                        row.getString("serial"),
+                        row.getString("size"),
+                        row.getInt("dials"),
+                        VolumeUnit.valueOf(row.getString("unit")),
+                        row.getBigDecimal("multiplier"),
+                        row.getString("manufacturer"),
+                        row.getString("endpoint"),
+                        new ServicePointId(row.getLong("service_point_id")),
+                        MeterRole.valueOf(row.getString("role")),
+                        new DateRange(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
+                        List.of()))
+                .list();
     }
 
     private Map<String, Long> addMeters(List<PastMeter> meters) {

@@ -1,0 +1,120 @@
+package org.headgate.commands;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.headgate.imports.CsvFile;
+import org.headgate.imports.ImportFile;
+import org.headgate.imports.ImportKind;
+import org.headgate.imports.ImportRefused;
+import org.headgate.kernel.Problem;
+import org.headgate.kernel.Rejection;
+import org.headgate.metering.ReadFileOutcome;
+import org.headgate.metering.ReadImport;
+import org.headgate.office.Level;
+import org.headgate.office.Office;
+import org.headgate.office.People;
+import org.headgate.office.Person;
+import org.springframework.stereotype.Component;
+
+/** {@code headgate import}: a district's own files, each all or nothing, the same one twice as good as once. */
+@Component
+class ImportCommand implements Command {
+    private static final String USAGE = """
+            headgate import accounts|premises|meters|agreements|reads|balances FILE... [--as USER] [--format NAME]
+              --as USER      the person who imports, a supervisor at the least (default: the administrator)
+              --format NAME  of a file of reads (default: recognised)
+            The columns are described in docs/guide/import.md.""";
+
+    private final Office office;
+    private final People people;
+    private final ReadImport reads;
+
+    ImportCommand(Office office, People people, ReadImport reads) {
+        this.office = office;
+        this.people = people;
+        this.reads = reads;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String summary() {
+        return "import accounts, premises, meters, agreements, reads or balances from files";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        var given = Arguments.parse(arguments, List.of("--as", "--format"));
+        if (given.words().size() < 2) {
+            err.println(USAGE);
+            return 2;
+        }
+        var kind = given.words().getFirst();
+        var by = person(given.option("--as", ""));
+        int code = 0;
+        for (var file : given.words().subList(1, given.words().size())) {
+            boolean good = kind.equals("reads")
+                    ? reads(Path.of(file), given.option("--format", ""), by, out, err)
+                    : rows(ImportKind.named(kind), Path.of(file), by, out, err);
+            if (!good) code = 1;
+        }
+        return code;
+    }
+
+    private boolean rows(ImportKind kind, Path file, Person by, PrintStream out, PrintStream err) {
+        try {
+            out.println(office.perform(new ImportFile(kind, CsvFile.read(file)), by)
+                    .orReject()
+                    .sentence());
+            return true;
+        } catch (ImportRefused e) {
+            refused(file, e.problems(), err);
+            return false;
+        }
+    }
+
+    private boolean reads(Path file, String format, Person by, PrintStream out, PrintStream err) {
+        return switch (reads.importFile(file, format, by)) {
+            case ReadFileOutcome.Imported(var result) -> {
+                out.println("%s: %,d reads, %,d accepted, %,d to be looked at, %,d of unknown meters, %,d there already"
+                        .formatted(
+                                file.getFileName(),
+                                result.lines(),
+                                result.accepted(),
+                                result.exceptional(),
+                                result.unknown(),
+                                result.unchanged() + result.earlierThatDay()));
+                yield true;
+            }
+            case ReadFileOutcome.AlreadyImported(var name, var at, var _) -> {
+                out.println(
+                        "%s: nothing changed; the same reads came in %s at %s".formatted(file.getFileName(), name, at));
+                yield true;
+            }
+            case ReadFileOutcome.Refused(var problems) -> {
+                refused(file, problems, err);
+                yield false;
+            }
+        };
+    }
+
+    private static void refused(Path file, List<Problem> problems, PrintStream err) {
+        problems.forEach(err::println);
+        err.println("%s: nothing was imported; %,d problems, see above".formatted(file.getFileName(), problems.size()));
+    }
+
+    private Person person(String username) {
+        if (!username.isEmpty())
+            return people.named(username)
+                    .orElseThrow(() -> new Rejection("nobody here is called \"%s\"".formatted(username)));
+        return people.all().stream()
+                .filter(person -> person.level() == Level.ADMINISTRATOR)
+                .findFirst()
+                .orElseThrow(() -> new Rejection(
+                        "the office has no administrator yet: open it with ./headgate open --district D"));
+    }
+}
