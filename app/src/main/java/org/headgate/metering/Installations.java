@@ -54,6 +54,18 @@ class Installations {
                 .list();
     }
 
+    List<InstalledMeter> these(Collection<InstallationId> installations) {
+        return jdbc.sql(COLUMNS + " where i.id = any(:ids)")
+                .param("ids", installations.stream().map(InstallationId::value).toArray(Long[]::new))
+                .query(Installations::installed)
+                .list();
+    }
+
+    InstalledMeter require(long installation) {
+        return one(installation)
+                .orElseThrow(() -> new Rejection("There is no installation %d.".formatted(installation)));
+    }
+
     Optional<InstalledMeter> one(long installation) {
         return jdbc.sql(COLUMNS + " where i.id = :id")
                 .param("id", installation)

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of lines of reads, gathered in memory until all of it is written at once. */
 final class LoadedReads {
-    private final ReadBatchId batch;
-    private final String source;
+    private final ReadOrigin origin;
     private final ReadValidation validation;
     private final Map<Long, MeterHistory> histories;
     private final Map<Long, Occupancy.Occupant> occupants;
@@ -25,14 +24,12 @@ final class LoadedReads {
     private int unchanged;
 
     LoadedReads(
-            ReadBatchId batch,
-            String source,
+            ReadOrigin origin,
             ReadValidation validation,
             Map<Long, MeterHistory> histories,
             Map<Long, Occupancy.Occupant> occupants,
             List<Long> ids) {
-        this.batch = batch;
-        this.source = source;
+        this.origin = origin;
         this.validation = validation;
         this.histories = histories;
         this.occupants = occupants;
@@ -41,46 +38,49 @@ final class LoadedReads {
 
     void take(ReadLine line, MeterNames names) {
         var meter = names.of(line);
-        if (meter == null) {
-            unknown++;
-            exceptions.add(withoutRead(
-                    line,
-                    null,
-                    names.knows(line)
-                            ? new ReadConcern.NotInstalled(line.meter(), line.register())
-                            : new ReadConcern.UnknownMeter(line.meter(), line.register())));
-        } else if (line.register() == null) {
-            exceptional++;
-            exceptions.add(withoutRead(line, meter, new ReadConcern.NoRead(line.code(), line.flag())));
-        } else {
-            takeRead(line, meter);
-        }
-    }
-
-    private void takeRead(ReadLine line, InstalledMeter meter) {
-        var history = histories.get(meter.id());
-        if (history == null) throw new IllegalStateException("no history of installation " + meter.id());
-        var dials = line.dials(meter.register());
-        var there = history.on(line.readOn());
-        if (there.isPresent()) {
-            repeated(line, meter, dials, there.get());
+        if (meter != null) {
+            take(line, meter);
             return;
         }
+        unknown++;
+        exceptions.add(withoutRead(
+                line,
+                null,
+                names.knows(line)
+                        ? new ReadConcern.NotInstalled(line.meter(), line.register())
+                        : new ReadConcern.UnknownMeter(line.meter(), line.register())));
+    }
+
+    EnteredRead take(ReadLine line, InstalledMeter meter) {
+        if (line.register() == null) return queued(line, meter, new ReadConcern.NoRead(line.code(), line.flag()));
+        var history = history(meter);
+        var dials = line.dials(meter.register());
+        var there = history.on(line.readOn());
+        if (there.isEmpty()) return newRead(line, dials, history);
+        if (there.get().register().compareTo(dials) != 0)
+            return queued(
+                    line, meter, new ReadConcern.Conflicting(dials, there.get().register()));
+        unchanged++;
+        return new EnteredRead(new InstallationId(meter.id()), there.get().usage(), List.of());
+    }
+
+    MeterHistory history(InstalledMeter meter) {
+        var history = histories.get(meter.id());
+        if (history == null) throw new IllegalStateException("no history of installation " + meter.id());
+        return history;
+    }
+
+    private EnteredRead queued(ReadLine line, InstalledMeter meter, ReadConcern concern) {
+        exceptional++;
+        exceptions.add(withoutRead(line, meter, concern));
+        return new EnteredRead(new InstallationId(meter.id()), BigDecimal.ZERO, List.of(concern));
+    }
+
+    private EnteredRead newRead(ReadLine line, BigDecimal dials, MeterHistory history) {
+        var meter = history.meter();
         var occupant = occupants.getOrDefault(meter.servicePoint(), Occupancy.Occupant.UNKNOWN);
         var validated = validation.validate(history.facts(line.readOn(), dials, line.kind(), line.flag(), occupant));
-        var read = new NewRead(
-                ids.get(reads.size()),
-                meter.id(),
-                meter.servicePoint(),
-                line.readOn(),
-                dials,
-                line.kind(),
-                meter.register().unit(),
-                validated.use(),
-                validated.previousOn(),
-                validated.outcome(),
-                batch.value(),
-                source);
+        var read = NewRead.of(ids.get(reads.size()), meter, line.readOn(), dials, line.kind(), validated, origin);
         reads.add(read);
         if (history.hasReadsAfter(line.readOn())) backdated.add(meter.id());
         history.add(read.counted());
@@ -91,20 +91,15 @@ final class LoadedReads {
                     read.id(),
                     meter.id(),
                     meter.servicePoint(),
-                    batch.value(),
+                    origin.batch(),
                     (long) line.line(),
                     line.meter(),
                     line.readOn(),
                     concern));
-    }
-
-    private void repeated(ReadLine line, InstalledMeter meter, BigDecimal dials, CountedRead there) {
-        if (there.register().compareTo(dials) == 0) {
-            unchanged++;
-            return;
-        }
-        exceptional++;
-        exceptions.add(withoutRead(line, meter, new ReadConcern.Conflicting(dials, there.register())));
+        return new EnteredRead(
+                new InstallationId(meter.id()),
+                validated.use(),
+                validated.outcome().concernsFound());
     }
 
     private FoundException withoutRead(ReadLine line, @Nullable InstalledMeter meter, ReadConcern concern) {
@@ -112,7 +107,7 @@ final class LoadedReads {
                 null,
                 meter == null ? null : (Long) meter.id(),
                 meter == null ? null : (Long) meter.servicePoint(),
-                batch.value(),
+                origin.batch(),
                 (long) line.line(),
                 line.meter(),
                 line.readOn(),

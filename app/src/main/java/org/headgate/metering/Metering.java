@@ -1,20 +1,39 @@
 package org.headgate.metering;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.headgate.premises.RouteId;
+import org.headgate.premises.ServicePointId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Meters, their installations and their reads. */
+/** Meters, their installations, their reads, and the reads that a person must look at. */
 @Service
 public class Metering {
     private final Installations installations;
     private final Reads reads;
+    private final ExceptionQueue queue;
+    private final ReadSheets sheets;
+    private final PointHistory points;
+    private final MissingReads missing;
 
-    Metering(Installations installations, Reads reads) {
+    Metering(
+            Installations installations,
+            Reads reads,
+            ExceptionQueue queue,
+            ReadSheets sheets,
+            PointHistory points,
+            MissingReads missing) {
         this.installations = installations;
         this.reads = reads;
+        this.queue = queue;
+        this.sheets = sheets;
+        this.points = points;
+        this.missing = missing;
     }
 
     /** Puts meters in, with their initial reads; those that are not known yet join the inventory. For many at once. */
@@ -26,6 +45,55 @@ public class Metering {
                 .mapToObj(i -> initial(readIds.get(i), ids.get(i), meters.get(i)))
                 .toList());
         return ids.stream().map(InstallationId::of).toList();
+    }
+
+    /** How many reads, or lacks of one, wait for a person. */
+    public int waiting() {
+        return queue.count();
+    }
+
+    /** What waits for a person, worst first. */
+    public List<QueuedRead> exceptions(int offset, int limit) {
+        return queue.worst(offset, limit);
+    }
+
+    /** What waits for a person on a route or in a cycle, worst first. */
+    public List<QueuedRead> exceptions(ReadScope scope) {
+        return queue.in(scope);
+    }
+
+    public List<QueuedRead> exceptions(ServicePointId point) {
+        return queue.at(point);
+    }
+
+    /** One that still waits, with everything about its read. */
+    public Optional<QueuedRead> exception(ReadExceptionId exception) {
+        return queue.one(exception).stream().findFirst();
+    }
+
+    /** The sheet on which a route is entered, in the order of the walk. */
+    public List<ReadSheetLine> readSheet(RouteId route, LocalDate day) {
+        return sheets.sheet(route, day);
+    }
+
+    /** The meters without a read after the one day and up to the other. */
+    public List<MissingRead> missingReads(ReadScope scope, LocalDate after, LocalDate until) {
+        return missing.in(scope, after, until);
+    }
+
+    /** Meters at a point, the newest installation first. */
+    public List<MeterCard> meters(ServicePointId point) {
+        return points.meters(point);
+    }
+
+    /** Reads of a point, the newest first, those set aside included. */
+    public List<ReadCard> reads(ServicePointId point, int limit) {
+        return points.reads(point, limit);
+    }
+
+    /** Use by the month of the read, so many months up to that one; thirteen make a chart that begins a year ago. */
+    public List<MonthlyUse> usageByMonth(ServicePointId point, YearMonth last, int months) {
+        return points.months(point, last, months);
     }
 
     private static NewRead initial(long id, long installation, NewInstallation meter) {
@@ -40,7 +108,6 @@ public class Metering {
                 BigDecimal.ZERO,
                 null,
                 new ReadOutcome.Accepted(),
-                null,
-                "installation");
+                new ReadOrigin(null, "installation", null, "", null));
     }
 }

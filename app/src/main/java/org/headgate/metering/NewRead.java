@@ -17,8 +17,29 @@ record NewRead(
         BigDecimal use,
         @Nullable LocalDate previousOn,
         ReadOutcome outcome,
-        @Nullable Long batch,
-        String source) {
+        ReadOrigin origin) {
+    static NewRead of(
+            long id,
+            InstalledMeter meter,
+            LocalDate on,
+            BigDecimal register,
+            ReadKind kind,
+            ReadValidation.Validated validated,
+            ReadOrigin origin) {
+        return new NewRead(
+                id,
+                meter.id(),
+                meter.servicePoint(),
+                on,
+                register,
+                kind,
+                meter.register().unit(),
+                validated.use(),
+                validated.previousOn(),
+                validated.outcome(),
+                origin);
+    }
+
     CountedRead counted() {
         return new CountedRead(id, installation, on, register, kind, outcome.state(), previousOn, use);
     }

@@ -51,6 +51,11 @@ record ReadLine(
         };
     }
 
+    /** What a person entered for an installed meter. */
+    static ReadLine entered(int line, InstalledMeter meter, LocalDate on, @Nullable BigDecimal register, String code) {
+        return new ReadLine(line, meter.serial(), "", on, register, null, ReadKind.ACTUAL, "", code.strip());
+    }
+
     String meter() {
         return serial.isEmpty() ? endpoint : serial;
     }

@@ -3,12 +3,9 @@ package org.headgate.metering;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Loads lines of reads: a few queries for what is known about all their meters, validation in memory, and copies. */
@@ -19,8 +16,7 @@ class ReadLoading {
     private final Reads reads;
     private final ReadExceptions exceptions;
     private final UsageRecalculation recalculation;
-    private final ObjectProvider<ReadPolicy> policy;
-    private final ObjectProvider<Occupancy> occupancy;
+    private final ReadRules rules;
 
     ReadLoading(
             Installations installations,
@@ -28,15 +24,13 @@ class ReadLoading {
             Reads reads,
             ReadExceptions exceptions,
             UsageRecalculation recalculation,
-            ObjectProvider<ReadPolicy> policy,
-            ObjectProvider<Occupancy> occupancy) {
+            ReadRules rules) {
         this.installations = installations;
         this.histories = histories;
         this.reads = reads;
         this.exceptions = exceptions;
         this.recalculation = recalculation;
-        this.policy = policy;
-        this.occupancy = occupancy;
+        this.rules = rules;
     }
 
     /** The lines of a meter stand by day. */
@@ -48,26 +42,27 @@ class ReadLoading {
             var meter = names.of(line);
             if (meter != null) meters.put(meter.id(), meter);
         }
-        var loaded = new LoadedReads(
-                batch,
-                source,
-                new ReadValidation(policy.getIfAvailable(() -> ReadPolicy.USUAL)),
-                histories.of(meters.values(), earliest(lines)),
-                occupants(meters.values(), lines),
-                reads.reserveIds(lines.size()));
+        var loaded = begin(ReadOrigin.file(batch, source), meters.values(), lines);
         for (var line : lines) loaded.take(line, names);
-        reads.add(loaded.reads());
-        exceptions.add(loaded.exceptions());
-        if (!loaded.backdated().isEmpty()) recalculation.recalculate(loaded.backdated());
+        write(loaded);
         return loaded.counts();
     }
 
-    private Map<Long, Occupancy.Occupant> occupants(Collection<InstalledMeter> meters, List<ReadLine> lines) {
-        var known = occupancy.getIfAvailable();
-        if (known == null || meters.isEmpty()) return Map.of();
-        var points = new HashSet<Long>();
-        meters.forEach(meter -> points.add(meter.servicePoint()));
-        return known.on(points, lines.stream().map(ReadLine::readOn).reduce(LocalDate.MIN, ReadLoading::later));
+    /** Everything known about these meters, ready to take lines. */
+    LoadedReads begin(ReadOrigin origin, Collection<InstalledMeter> meters, List<ReadLine> lines) {
+        return new LoadedReads(
+                origin,
+                rules.validation(),
+                histories.of(meters, earliest(lines)),
+                rules.occupants(meters, latest(lines)),
+                reads.reserveIds(lines.size()));
+    }
+
+    void write(LoadedReads loaded) {
+        reads.add(loaded.reads());
+        exceptions.add(loaded.exceptions());
+        exceptions.readAfterAll(loaded.reads(), "REREAD");
+        if (!loaded.backdated().isEmpty()) recalculation.recalculate(loaded.backdated());
     }
 
     private static LocalDate earliest(List<ReadLine> lines) {
@@ -77,8 +72,11 @@ class ReadLoading {
                 .orElse(LocalDate.EPOCH);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static LocalDate latest(List<ReadLine> lines) {
+        return lines.stream()
+                .map(ReadLine::readOn)
+                .reduce((one, other) -> one.isAfter(other) ? one : other)
+                .orElse(LocalDate.EPOCH);
     }
 
     private static Collection<String> namesIn(List<ReadLine> lines, Function<ReadLine, String> name) {

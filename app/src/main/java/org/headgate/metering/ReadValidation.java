@@ -24,7 +24,12 @@ final class ReadValidation {
     }
 
     /** The use to store with the read, in the register's unit and signed for its role, and what is unusual about it. */
-    record Validated(BigDecimal use, @Nullable LocalDate previousOn, ReadOutcome outcome) {}
+    record Validated(BigDecimal use, @Nullable LocalDate previousOn, ReadOutcome outcome) {
+        /** As a person decided who knows what is unusual about it. */
+        Validated acceptedByAPerson() {
+            return new Validated(use, previousOn, new ReadOutcome.Accepted());
+        }
+    }
 
     Validated validate(ReadFacts facts) {
         if (!facts.register().canShow(facts.read()))

@@ -1,12 +1,15 @@
 package org.headgate.metering;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.headgate.database.Copy;
+import org.headgate.kernel.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,12 +69,64 @@ class Reads {
                     .add(read.previousOn())
                     .add(read.use())
                     .add(read.unit().name())
-                    .add(read.batch())
-                    .add(read.source())
+                    .add(read.origin().batch())
+                    .add(read.origin().source())
+                    .add(read.origin().enteredBy())
+                    .add(read.origin().reason())
+                    .add(read.origin().derivation())
                     .row();
         rows.into(
                 database,
-                "metering.read (id, installation_id, service_point_id, read_on, register, kind, state, previous_on, usage, unit, batch_id, source)");
+                "metering.read (id, installation_id, service_point_id, read_on, register, kind, state, previous_on, usage, unit, batch_id, source, entered_by, reason, derivation)");
+    }
+
+    record StoredRead(
+            long id, long installationId, LocalDate readOn, BigDecimal register, ReadKind kind, ReadState state) {}
+
+    /** A read that counts, kept from others until the transaction ends. */
+    StoredRead require(ReadId read) {
+        return jdbc.sql("""
+                select id, installation_id, read_on, register, kind, state
+                  from metering.read
+                 where id = :id
+                   and state in ('ACCEPTED', 'EXCEPTION')
+                   for update
+                """)
+                .param("id", read.value())
+                .query(StoredRead.class)
+                .optional()
+                .orElseThrow(() -> new Rejection("This read no longer counts: another one has taken its place."));
+    }
+
+    void become(long read, ReadState state) {
+        jdbc.sql("update metering.read set state = :state where id = :id")
+                .param("state", state.name())
+                .param("id", read)
+                .update();
+    }
+
+    /** Average use per day, over the ten weeks before, of main meters of this size on the route of a point; if any. */
+    Optional<BigDecimal> routeAveragePerDay(InstalledMeter like, LocalDate before) {
+        return jdbc.sql("""
+                select sum(r.usage) / nullif(sum(r.read_on - r.previous_on), 0)
+                  from premises.service_point here
+                  join premises.service_point sp on sp.route_id = here.route_id
+                  join metering.installation i on i.service_point_id = sp.id and i.role = 'MAIN'
+                  join metering.meter m on m.id = i.meter_id and m.size = :size and m.unit = :unit
+                  join metering.read r on r.installation_id = i.id
+                 where here.id = :point
+                   and r.read_on > cast(:before as date) - 70
+                   and r.read_on <= :before
+                   and r.state = 'ACCEPTED'
+                   and r.kind in ('ACTUAL', 'CUSTOMER')
+                having sum(r.read_on - r.previous_on) > 0
+                """)
+                .param("size", like.size())
+                .param("unit", like.register().unit().name())
+                .param("point", like.servicePoint())
+                .param("before", before)
+                .query(BigDecimal.class)
+                .optional();
     }
 
     /** Stores what earlier reads changed about the use of later ones. */

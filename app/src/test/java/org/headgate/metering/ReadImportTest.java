@@ -15,10 +15,8 @@ import java.util.List;
 import org.headgate.OfficeTest;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.kernel.Problem;
-import org.headgate.office.Level;
 import org.headgate.office.People;
 import org.headgate.office.Person;
-import org.headgate.office.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,14 +48,7 @@ class ReadImportTest {
 
     @BeforeEach
     void somebodyWhoReads() {
-        jdbc.sql("""
-                insert into district.agency (pack, description, business_date)
-                values ('test', 'name: Test', '2026-06-01')
-                    on conflict do nothing
-                """).update();
-        reader = people.named("reader.metering")
-                .orElseGet(() ->
-                        people.add("reader.metering", "Rita Reader", Level.ONE, Role.BILLING, "long enough", false));
+        reader = SampleMeters.reader(jdbc, people);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.headgate.kernel.VolumeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -186,7 +187,7 @@ class ReadValidationTest {
     void aDistrictSetsOtherLimitsForAClass() {
         var strict =
                 new ReadLimits(n("1.2"), n("0"), n("1"), n("0.2"), n("2"), n("50"), 2, n("25"), n("0.6"), n("1.6"), 2);
-        var policy = new ReadPolicy(ReadLimits.USUAL, Map.of("IRRIGATION", strict), Map.of());
+        var policy = new ReadPolicy(ReadLimits.USUAL, Map.of("IRRIGATION", strict), Map.of(), Set.of());
         var facts = next(monthly(times(12, "14")), "20");
         var irrigation = new ReadFacts(
                 facts.readOn(),

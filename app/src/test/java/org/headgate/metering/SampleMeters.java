@@ -9,6 +9,10 @@ import org.headgate.formats.reads.MeterName;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.formats.reads.ReadMark;
 import org.headgate.kernel.VolumeUnit;
+import org.headgate.office.Level;
+import org.headgate.office.People;
+import org.headgate.office.Person;
+import org.headgate.office.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +95,18 @@ public class SampleMeters {
     public static MeterRead read(String serial, LocalDate on, String register) {
         return new MeterRead(
                 MeterName.ofSerial(serial), on, null, new BigDecimal(register), register, null, ReadMark.ACTUAL, 1);
+    }
+
+    /** Somebody who imports and enters reads, in an office that is open. */
+    public static Person reader(JdbcClient jdbc, People people) {
+        jdbc.sql("""
+                insert into district.agency (pack, description, business_date)
+                values ('test', 'name: Test', '2026-06-01')
+                    on conflict do nothing
+                """).update();
+        return people.named("reader.metering")
+                .orElseGet(() ->
+                        people.add("reader.metering", "Rita Reader", Level.TWO, Role.BILLING, "long enough", false));
     }
 
     private long id(String sql) {

@@ -1,0 +1,35 @@
+package org.headgate.metering;
+
+import org.headgate.kernel.Rejection;
+import org.headgate.office.ActionHandler;
+import org.headgate.office.Level;
+import org.headgate.office.Person;
+import org.springframework.stereotype.Component;
+
+@Component
+class DismissingExceptions implements ActionHandler<DismissException, ReadExceptionId> {
+    private final ReadExceptions exceptions;
+
+    DismissingExceptions(ReadExceptions exceptions) {
+        this.exceptions = exceptions;
+    }
+
+    @Override
+    public Class<DismissException> action() {
+        return DismissException.class;
+    }
+
+    @Override
+    public Level needs() {
+        return Level.ONE;
+    }
+
+    @Override
+    public ReadExceptionId perform(DismissException action, Person by) {
+        var exception = exceptions.waiting(action.exception());
+        if (exception.readId() != null)
+            throw new Rejection("A read hangs on this: accept, correct or estimate it, or have it read again.");
+        exceptions.resolve(exception, "DISMISSED", action.reason(), by);
+        return action.exception();
+    }
+}
