@@ -3,6 +3,7 @@ package org.headgate.rating.command;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -56,7 +57,9 @@ public final class RateCommand {
     private static boolean rate(RateOptions options, Path file, Writer out) throws IOException {
         var lines = new FactLines(options);
         boolean allRated = true;
-        try (var reader = Files.newBufferedReader(file)) {
+        // Bytes that are no UTF-8 become marks that no table knows, so that only their own line has no bill.
+        try (var reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (var questions = next(reader, 0); !questions.isEmpty(); ) {
                 for (var answer : questions.parallelStream().map(lines::answer).toList()) {
                     out.write(answer.line());
@@ -74,9 +77,15 @@ public final class RateCommand {
         while (questions.size() < LINES_AT_ONCE) {
             var line = reader.readLine();
             if (line == null) break;
-            questions.add(new FactLines.Question(readBefore + questions.size() + 1, line));
+            int number = readBefore + questions.size() + 1;
+            questions.add(new FactLines.Question(number, number == 1 ? withoutMark(line) : line));
         }
         return questions;
+    }
+
+    /** Some programs begin a file with a mark of its encoding. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     /** One line for each file or class that is refused. */

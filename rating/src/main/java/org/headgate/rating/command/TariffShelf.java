@@ -56,18 +56,19 @@ final class TariffShelf {
     }
 
     private Parsed<Tariff> parse(String name) {
+        var shown = only == null ? name : only.toString();
         try {
-            var file = only != null ? only : folder.resolve(name).normalize();
-            if (!file.startsWith(folder.normalize()) && only == null)
-                return bad(name, "lies outside the folder of tariffs");
-            if (!Files.isRegularFile(file)) return bad(name, "there is no such tariff in " + folder);
-            return Tariff.parse(name.isEmpty() ? file.toString() : name, Files.readString(file), duplicates);
+            var root = folder.toAbsolutePath().normalize();
+            var file = only == null ? root.resolve(name).normalize() : root;
+            if (!file.startsWith(root)) return bad(shown, "lies outside the folder of tariffs");
+            if (!Files.isRegularFile(file)) return bad(shown, "there is no such tariff in " + folder);
+            return Tariff.parse(shown, Files.readString(file), duplicates);
         } catch (CharacterCodingException _) {
-            return bad(name, "is not text in UTF-8; save it in this encoding");
+            return bad(shown, "is not text in UTF-8; save it in this encoding");
         } catch (InvalidPathException _) {
-            return bad(name, "is not the name of a file");
+            return bad(shown, "is not the name of a file");
         } catch (IOException e) {
-            return bad(name, "cannot be read: " + e.getMessage());
+            return bad(shown, "cannot be read: " + e.getMessage());
         }
     }
 

@@ -124,7 +124,7 @@ final class SpanishWording extends Wording {
 
     @Override
     String limits(String name, List<String> limits) {
-        return "Límites de los niveles para %s: %s.".formatted(name, list(limits));
+        return "Límites de los bloques para %s: %s.".formatted(name, list(limits));
     }
 
     @Override
@@ -134,7 +134,7 @@ final class SpanishWording extends Wording {
 
     @Override
     String inTier(int tier, String quantity, String price, String amount) {
-        return "%s en el nivel %d a %s = %s".formatted(quantity, tier, price, amount);
+        return "%s en el bloque %d a %s = %s".formatted(quantity, tier, price, amount);
     }
 
     @Override
@@ -144,13 +144,14 @@ final class SpanishWording extends Wording {
 
     @Override
     String tierRule(int tier, String above, Optional<String> upto, String price, String unit) {
-        return upto.map(limit -> "Nivel %d: más de %s hasta %s a %s por %s".formatted(tier, above, limit, price, unit))
-                .orElseGet(() -> "Nivel %d: más de %s %s a %s por %s".formatted(tier, above, unit, price, unit));
+        return upto.map(limit -> "Bloque %d: más de %s hasta %s a %s por %s".formatted(tier, above, limit, price, unit))
+                .orElseGet(() -> "Bloque %d: más de %s %s a %s por %s".formatted(tier, above, unit, price, unit));
     }
 
     @Override
     String allInTier(String name, int tier, String use, String price, String amount) {
-        return "%s: todo el consumo de %s en el nivel %d a %s = %s.".formatted(capital(name), use, tier, price, amount);
+        return "%s: todo el consumo de %s en el bloque %d a %s = %s."
+                .formatted(capital(name), use, tier, price, amount);
     }
 
     @Override
@@ -181,7 +182,7 @@ final class SpanishWording extends Wording {
             case Reason.NegativeUse(var field, var use) ->
                 "%s no puede cobrar un consumo de %s; el consumo es cero o más".formatted(field, use);
             case Reason.TiersDoNotMatch(var field, var starts, var prices) ->
-                "%s tiene %d inicios de nivel pero %d precios; cada nivel necesita ambos"
+                "%s tiene %d inicios de bloque pero %d precios; cada bloque necesita ambos"
                         .formatted(field, starts, prices);
             case Reason.BrokenField(var field, var problem) -> "%s: %s".formatted(field, problem);
         };

@@ -43,8 +43,11 @@ class SuppliedFactTest {
 
     @Test
     void countsTheDaysOfThePeriod() {
-        assertThat(charges(book, home(JUNE_11, JULY_11, "0")).getFirst().amount()).isEqualTo(Money.of("15.00"));
-        assertThat(charges(book, home(JUNE_11, JULY_11.plusDays(3), "0")).getFirst().amount())
+        assertThat(charges(book, home(JUNE_11, JULY_11, "0")).getFirst().amount())
+                .isEqualTo(Money.of("15.00"));
+        assertThat(charges(book, home(JUNE_11, JULY_11.plusDays(3), "0"))
+                        .getFirst()
+                        .amount())
                 .isEqualTo(Money.of("16.50"));
     }
 
@@ -82,9 +85,13 @@ class SuppliedFactTest {
                         """)
                 .read();
 
-        assertThat(charges(seasonal, home(LocalDate.of(2025, 9, 11), LocalDate.of(2025, 10, 1), "0")).getFirst().amount())
+        assertThat(charges(seasonal, home(LocalDate.of(2025, 9, 11), LocalDate.of(2025, 10, 1), "0"))
+                        .getFirst()
+                        .amount())
                 .isEqualTo(Money.of("12.00"));
-        assertThat(charges(seasonal, home(LocalDate.of(2025, 9, 11), LocalDate.of(2025, 10, 2), "0")).getFirst().amount())
+        assertThat(charges(seasonal, home(LocalDate.of(2025, 9, 11), LocalDate.of(2025, 10, 2), "0"))
+                        .getFirst()
+                        .amount())
                 .isEqualTo(Money.of("8.00"));
     }
 

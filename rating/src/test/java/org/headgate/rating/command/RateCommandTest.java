@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ class RateCommandTest {
                 {"id":"two","tariff":"mill-lane/rates.owrs.yaml","class":"RESIDENTIAL_SINGLE","facts":{"meter_size":"3/4\\"","usage_ccf":0}}
                 """);
 
-        var ran = run("--tariffs", TARIFFS, "--facts", facts);
+        var ran = run("--tariffs", "./" + TARIFFS + "/../examples", "--facts", facts);
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
@@ -72,6 +73,21 @@ class RateCommandTest {
     }
 
     @Test
+    void losesOnlyTheLineWhoseBytesAreNoText() throws IOException {
+        var file = folder.resolve("facts.jsonl");
+        var line =
+                "{\"id\":1,\"class\":\"COMMERCIAL\",\"facts\":{\"meter_size\":\"1\\\"\",\"city_limits\":\"%s\",\"usage_ccf\":\"2\"}}\n";
+        Files.writeString(file, "\uFEFF" + line.formatted("inside_city"));
+        Files.write(file, line.formatted("\u00e9").getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
+
+        var ran = run("--tariff", TARIFFS + "/mill-lane/rates.owrs.yaml", "--facts", file.toString());
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).first().asString().startsWith("{\"id\":1,\"bill\":\"61.85\"");
+        assertThat(ran.out()).last().asString().contains("service_charge has no line for meter_size | city_limits");
+    }
+
+    @Test
     void explainsInSpanishWithOneTariffForAllLines() throws IOException {
         var facts = facts(
                 "{\"id\":1,\"class\":\"RESIDENTIAL_SINGLE\",\"facts\":{\"meter_size\":\"1\\\"\",\"usage_ccf\":\"4\"}}\n");
@@ -82,7 +98,7 @@ class RateCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out().getFirst())
                 .contains("\"tiers\":{\"commodity_charge\":[{\"above\":\"0\",\"upto\":\"14\",\"qty\":\"4\"")
-                .contains("\"Cargo por consumo: todo el consumo de 4 ccf en el nivel 1 a $3.00 = $12.00.\"");
+                .contains("\"Cargo por consumo: todo el consumo de 4 ccf en el bloque 1 a $3.00 = $12.00.\"");
     }
 
     @Test
