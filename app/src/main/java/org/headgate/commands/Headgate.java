@@ -3,6 +3,7 @@ package org.headgate.commands;
 import java.util.Arrays;
 import java.util.List;
 import org.headgate.HeadgateApplication;
+import org.headgate.commands.bench.MeterToBill;
 import org.headgate.kernel.Rejection;
 import org.headgate.rating.command.RateCommand;
 import org.springframework.boot.WebApplicationType;
@@ -28,7 +29,17 @@ public final class Headgate {
     private static int run(String name, List<String> arguments) {
         if (name.equals("rate")) return RateCommand.run(arguments, System.out, System.err);
         if (name.equals("bench") && arguments.contains("statements")) return StatementsBench.run(arguments, System.out);
+        if (name.equals("bench") && arguments.contains("meter-to-bill")) return meterToBill(arguments);
         return inTheOffice(name, arguments);
+    }
+
+    private static int meterToBill(List<String> arguments) {
+        try {
+            return MeterToBill.run(arguments, System.out);
+        } catch (Rejection e) {
+            System.err.println("headgate bench: " + e.sentence());
+            return COULD_NOT_RUN;
+        }
     }
 
     private static void serve() {

@@ -1,0 +1,131 @@
+package org.headgate.billing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.headgate.kernel.Parsed;
+import org.headgate.kernel.Rejection;
+import org.headgate.ledger.GeneralLedgerAccount;
+import org.headgate.ledger.GeneralLedgerAccount.Kind;
+import org.headgate.ledger.Ledger;
+import org.headgate.rating.book.BillComponent;
+import org.headgate.rating.book.TariffBook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The tariff books of the district, each kept by its texts and never changed, so that a bill can be explained for ever by
+ * the rates it was calculated with. The one adopted last serves what is calculated next.
+ */
+@Service
+public class TariffBooks {
+    private static final GeneralLedgerAccount RECEIVABLE =
+            new GeneralLedgerAccount("1200", "Accounts receivable, customers", Kind.ASSET, true);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Ledger ledger;
+    private final Map<TariffBookId, TariffBook> compiled = new ConcurrentHashMap<>();
+
+    TariffBooks(JdbcClient jdbc, JsonMapper json, Ledger ledger) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Keeps a book and lets it serve from now on; its revenue accounts are opened in the ledger. The same texts are kept
+     * once.
+     *
+     * @param name stands before the file in every problem
+     * @throws Rejection with every problem of the texts
+     */
+    @Transactional
+    public TariffBookId adopt(String name, Map<String, String> files) {
+        var book = TariffBook.parse(name, files).orReject();
+        var id = jdbc.sql("""
+                insert into billing.tariff_book (fingerprint, files)
+                values (:fingerprint, :files::jsonb)
+                    on conflict (fingerprint) do update set adopted_at = clock_timestamp()
+                returning id
+                """)
+                .param("fingerprint", book.fingerprint())
+                .param("files", json.writeValueAsString(new TreeMap<>(book.files())))
+                .query((row, _) -> new TariffBookId(row.getLong(1)))
+                .single();
+        openAccounts(book);
+        return id;
+    }
+
+    private void openAccounts(TariffBook book) {
+        var known = new HashSet<>(jdbc.sql("select code from ledger.general_ledger_account")
+                .query(String.class)
+                .list());
+        var revenue = new TreeMap<String, GeneralLedgerAccount>();
+        for (var line : linesOf(book)) {
+            var code = line.revenueAccount();
+            if (!known.contains(code))
+                revenue.putIfAbsent(
+                        code, new GeneralLedgerAccount(code, line.wording().en(), Kind.REVENUE, false));
+        }
+        ledger.open(revenue.values());
+        receivable();
+    }
+
+    /** Everything that can stand on a bill by this book. */
+    private static List<BillComponent> linesOf(TariffBook book) {
+        var sheet = book.describe(book.versions().getLast().effective());
+        var lines = new ArrayList<>(book.components().values());
+        sheet.minimums().forEach(minimum -> lines.add(minimum.line()));
+        sheet.percentages().forEach(percentage -> lines.add(percentage.line()));
+        return lines;
+    }
+
+    /** The control account of what customers owe; an office that has none yet gets one. */
+    @Transactional
+    public String receivable() {
+        var known = jdbc.sql("select min(code) from ledger.general_ledger_account where receivable")
+                .query(String.class)
+                .optional();
+        if (known.isPresent()) return known.get();
+        ledger.open(List.of(RECEIVABLE));
+        return RECEIVABLE.code();
+    }
+
+    /** The book that serves now. */
+    public TariffBookId current() {
+        return newest().orElseThrow(
+                        () -> new Rejection("No tariff book is adopted yet: adopt one before bills are calculated"));
+    }
+
+    public Optional<TariffBookId> newest() {
+        return jdbc.sql("select id from billing.tariff_book order by adopted_at desc, id desc limit 1")
+                .query((row, _) -> new TariffBookId(row.getLong(1)))
+                .optional();
+    }
+
+    /** The compiled book; compiled once in each process. */
+    public TariffBook book(TariffBookId id) {
+        return compiled.computeIfAbsent(id, this::compile);
+    }
+
+    private TariffBook compile(TariffBookId id) {
+        var files = jdbc.sql("select files from billing.tariff_book where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        return switch (TariffBook.parse("", json.readValue(files, new TypeReference<Map<String, String>>() {}))) {
+            case Parsed.Good<TariffBook>(var book) -> book;
+            case Parsed.Bad<TariffBook>(var problems) ->
+                throw new IllegalStateException(
+                        "the kept tariff book %d is not readable any more: %s".formatted(id.value(), problems));
+        };
+    }
+}
