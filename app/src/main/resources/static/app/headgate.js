@@ -97,7 +97,7 @@ const markThen = {
 
 // The search: results come as one types, the best is chosen already, Enter opens it.
 const field = document.getElementById('q'), found = document.getElementById('found')
-const hits = () => [...found.querySelectorAll('[role=option]')]
+const hits = () => [...found.querySelectorAll('a[role=option]')]
 
 function choose(hit) {
   hits().forEach((h) => h.setAttribute('aria-selected', String(h === hit)))
@@ -121,7 +121,7 @@ function keyInSearch(e) {
     return true
   }
   // what was found must be for what is typed now; else the form asks the server, which opens a sole hit itself
-  if (e.key === 'Enter' && at >= 0 && found.dataset.for === field.value) { e.preventDefault(); all[at].querySelector('a').click(); return true }
+  if (e.key === 'Enter' && at >= 0 && found.dataset.for === field.value) { e.preventDefault(); all[at].click(); return true }
   return false
 }
 

@@ -7,9 +7,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -237,16 +237,30 @@ public record Formats(Language language, LocalDate today) {
     /** 9:59 today in office hours, else 5:30 pm; on another day with its date. */
     public String time(Instant instant) {
         var at = instant.atZone(OFFICE);
-        var hour = hour(at);
+        var hour = hour(at.toLocalTime());
         return at.toLocalDate().equals(today) ? hour : date(at.toLocalDate()) + ", " + hour;
     }
 
-    private String hour(ZonedDateTime at) {
-        if (at.getHour() >= 7 && at.getHour() < 17)
-            return "%d:%02d".formatted(at.getHour() > 12 ? at.getHour() - 12 : at.getHour(), at.getMinute());
-        var half = at.getHour() < 12 ? (spanish() ? "a. m." : "am") : spanish() ? "p. m." : "pm";
+    private String hour(LocalTime at) {
         var hour = at.getHour() % 12 == 0 ? 12 : at.getHour() % 12;
+        if (at.getHour() >= 7 && at.getHour() < 17) return "%d:%02d".formatted(hour, at.getMinute());
+        var half = at.getHour() < 12 ? (spanish() ? "a. m." : "am") : spanish() ? "p. m." : "pm";
         return "%d:%02d %s".formatted(hour, at.getMinute(), half);
+    }
+
+    /** Mon to Thu, 7:00 am to 5:30 pm, of hours as the district writes them: 07:00-17:30. */
+    String officeHours(DayOfWeek first, DayOfWeek last, String hours) {
+        var names = spanish() ? DAYS_ES : DAYS_EN;
+        var days = names.get(first.getValue() - 1);
+        if (first != last) days += (spanish() ? " a " : " to ") + names.get(last.getValue() - 1);
+        int dash = hours.indexOf('-');
+        if (dash < 0) return days + ", " + hours;
+        return "%s, %s %s %s"
+                .formatted(
+                        days,
+                        hour(LocalTime.parse(hours.substring(0, dash).strip())),
+                        spanish() ? "a" : "to",
+                        hour(LocalTime.parse(hours.substring(dash + 1).strip())));
     }
 
     /** 760-555-0148, for a number of ten digits; others as they are. */

@@ -149,7 +149,7 @@ public final class Page {
     }
 
     public @Nullable String hours() {
-        return shell.agency().hours(language()).orElse(null);
+        return shell.agency().hours(formats).orElse(null);
     }
 
     public String csrfName() {

@@ -26,9 +26,12 @@ create table premises.premises (
     address       text generated always as (
         house_number || ' ' || street || case when unit = '' then '' else ' ' || unit end || ', ' || city) stored,
     zone          text not null default '',
-    parcel_number text not null default ''
+    parcel_number text not null default '',
+    plain_address text generated always as (
+        public.plain(house_number || ' ' || street || ' ' || unit || ' ' || city)) stored
 );
-create index on premises.premises using gin (public.plain(house_number || ' ' || street || ' ' || unit || ' ' || city) gin_trgm_ops);
+create index on premises.premises using gin (plain_address gin_trgm_ops);
+comment on column premises.premises.plain_address is 'As the search compares it.';
 comment on column premises.premises.reference is 'The district''s own number of the premises (location number).';
 
 create table premises.service_point (

@@ -1,0 +1,80 @@
+package org.headgate.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.headgate.kernel.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What an account owes and paid, from the ledger, and its bills. */
+@Repository
+class AccountMoney {
+    private final JdbcClient jdbc;
+
+    AccountMoney(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Money balance(long account) {
+        return jdbc.sql("select balance from ledger.balance where account_id = :account")
+                .param("account", account)
+                .query((row, _) -> new Money(row.getBigDecimal(1)))
+                .optional()
+                .orElse(Money.ZERO);
+    }
+
+    List<AccountCard.OpenItem> openItems(long account) {
+        return jdbc.sql("""
+                select i.transaction_id as transaction, t.kind, t.document, t.memo, i.service, t.posted_on, i.due_on,
+                       i.amount, i.open
+                  from ledger.open_item i
+                  join ledger.transaction t on t.id = i.transaction_id
+                 where i.account_id = :account
+                   and i.open <> 0
+                 order by i.due_on, i.transaction_id, i.service
+                """)
+                .param("account", account)
+                .query(AccountCard.OpenItem.class)
+                .list();
+    }
+
+    /** The last payment that was not taken back. */
+    Optional<AccountCard.Payment> lastPayment(long account) {
+        return jdbc.sql("""
+                select t.posted_on as on, -sum(i.amount) as amount, t.memo
+                  from ledger.transaction t
+                  join ledger.open_item i on i.transaction_id = t.id
+                 where t.account_id = :account
+                   and t.kind = 'PAYMENT'
+                   and not exists (select from ledger.transaction r where r.reverses = t.id)
+                 group by t.id
+                 order by t.posted_on desc, t.id desc
+                 limit 1
+                """)
+                .param("account", account)
+                .query(AccountCard.Payment.class)
+                .optional();
+    }
+
+    /** Bills that were made for the account, the newest first; drafts of a run in review are not the customer's yet. */
+    List<AccountCard.Bill> bills(long account) {
+        return jdbc.sql("""
+                select b.id, b.status, b.bill_date, b.due_date, b.total, s.first_day, s.last_day, s.use, s.unit
+                  from (select *
+                          from billing.bill
+                         where account_id = :account
+                           and status in ('POSTED', 'CANCELLED', 'HELD')
+                         order by bill_date desc, id desc
+                         limit 15) b
+                  left join lateral (
+                       select min(lower(g.period)) as first_day, max(upper(g.period)) - 1 as last_day,
+                              sum(g.usage) as use, min(g.unit) as unit
+                         from billing.bill_segment g
+                        where g.bill_id = b.id) s on true
+                 order by b.bill_date desc, b.id desc
+                """)
+                .param("account", account)
+                .query(AccountCard.Bill.class)
+                .list();
+    }
+}
