@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.headgate.kernel.Money;
-import org.junit.jupiter.api.Assumptions;
+import org.headgate.rating.Corpora;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,10 +26,7 @@ class NewYorkBillsTest {
 
     @Test
     void chargesEveryIssuedBillToTheCent() throws IOException {
-        var file = Path.of(System.getProperty("headgate.corpora", "../../shared/corpora"))
-                .resolve("real_bills/nyc_dep_nycha_bills.jsonl");
-        if (!Files.exists(file)) System.out.println("The issued bills of New York are not there: " + file);
-        Assumptions.assumeTrue(Files.exists(file));
+        var file = Corpora.folder("real_bills").resolve("nyc_dep_nycha_bills.jsonl");
 
         var wrong = new ArrayList<String>();
         var bills = Files.readAllLines(file);
