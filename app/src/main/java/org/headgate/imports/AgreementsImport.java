@@ -176,8 +176,7 @@ class AgreementsImport implements FileImport {
             return terms.getOrDefault(id, new AgreementTerms(id, List.of(), List.of()));
         }
 
-        @Nullable
-        Agreement at(ServicePointId point, LocalDate from) {
+        @Nullable Agreement at(ServicePointId point, LocalDate from) {
             for (var agreement : byPoint.getOrDefault(point, List.of()))
                 if (agreement.effective().from().equals(from)) return agreement;
             return null;

@@ -19,19 +19,16 @@ final class KnownAccounts {
         }
     }
 
-    @Nullable
-    Account byOldNumber(String number) {
+    @Nullable Account byOldNumber(String number) {
         return byOldNumber.get(number);
     }
 
-    @Nullable
-    Account byNumber(AccountNumber number) {
+    @Nullable Account byNumber(AccountNumber number) {
         return byNumber.get(number);
     }
 
     /** The account that a row names by either number; reported when there is none. */
-    @Nullable
-    Account of(Row row) {
+    @Nullable Account of(Row row) {
         var text = row.filled("account");
         if (text.isEmpty()) return null;
         var old = byOldNumber.get(text);

@@ -33,8 +33,7 @@ final class Parties {
     }
 
     /** The customer of a row, and of every other row that gives the same number. */
-    @Nullable
-    Party of(Row row, @Nullable AccountId account) {
+    @Nullable Party of(Row row, @Nullable AccountId account) {
         var kind = row.choice("kind", Customer.Kind.class);
         var name = row.filled("name");
         if (kind == null || name.isEmpty()) return null;

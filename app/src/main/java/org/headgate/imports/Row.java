@@ -47,8 +47,7 @@ final class Row {
     }
 
     /** A day that must be given. */
-    @Nullable
-    LocalDate day(String column) {
+    @Nullable LocalDate day(String column) {
         if (line.isBlank(column)) {
             problem(column, "is blank; expected a day as in 2026-11-30");
             return null;
@@ -56,16 +55,14 @@ final class Row {
         return dayIfGiven(column);
     }
 
-    @Nullable
-    LocalDate dayIfGiven(String column) {
+    @Nullable LocalDate dayIfGiven(String column) {
         var day = line.date(column);
         if (day == null && !line.isBlank(column)) good = false;
         return day;
     }
 
     /** A number that must be given. */
-    @Nullable
-    BigDecimal number(String column) {
+    @Nullable BigDecimal number(String column) {
         if (line.isBlank(column)) {
             problem(column, "is blank; expected a number as in 128.40");
             return null;
@@ -73,16 +70,14 @@ final class Row {
         return numberIfGiven(column);
     }
 
-    @Nullable
-    BigDecimal numberIfGiven(String column) {
+    @Nullable BigDecimal numberIfGiven(String column) {
         var number = line.number(column);
         if (number == null && !line.isBlank(column)) good = false;
         return number;
     }
 
     /** A whole number that must be given. */
-    @Nullable
-    Integer count(String column, int low, int high) {
+    @Nullable Integer count(String column, int low, int high) {
         var text = filled(column);
         if (text.isEmpty()) return null;
         if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < low || Integer.parseInt(text) > high) {

@@ -18,8 +18,7 @@ final class Sheet {
         table = CsvTable.open(file.open(), kind.columns(), problems);
     }
 
-    @Nullable
-    Row next() {
+    @Nullable Row next() {
         var line = table.next();
         if (line == null) return null;
         rows++;

@@ -67,6 +67,30 @@ class ExceptionQueue {
                 """).query(Integer.class).single();
     }
 
+    /** Those for whose meters no read of that day or later has come since, in route order. */
+    List<AwaitedReread> awaited() {
+        return jdbc.sql("""
+                select distinct on (ro.code, sp.sequence, i.id)
+                       e.id as exception, i.id as installation, sp.id as service_point, ro.code as route, sp.sequence,
+                       p.address, m.serial, e.read_on, e.reason, by.full_name as asked_by
+                  from metering.read_exception e
+                  join metering.installation i on i.id = e.installation_id
+                  join metering.meter m on m.id = i.meter_id
+                  join premises.service_point sp on sp.id = i.service_point_id
+                  join premises.premises p on p.id = sp.premises_id
+                  join premises.route ro on ro.id = sp.route_id
+                  join office.person by on by.id = e.resolved_by
+                 where e.resolution = 'REREAD'
+                   and not exists (
+                       select from metering.read r
+                        where r.installation_id = e.installation_id
+                          and r.state in ('ACCEPTED', 'EXCEPTION')
+                          and r.read_on >= e.read_on
+                          and r.kind <> 'ESTIMATED')
+                 order by ro.code, sp.sequence, i.id, e.id desc
+                """).query(AwaitedReread.class).list();
+    }
+
     List<QueuedRead> worst(int offset, int limit) {
         return withUsual(jdbc.sql(WAITING + " order by w.severity desc, w.id offset :offset limit :limit")
                 .param("offset", offset)

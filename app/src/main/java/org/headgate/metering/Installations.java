@@ -1,5 +1,6 @@
 package org.headgate.metering;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.headgate.database.Copy;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Rejection;
 import org.headgate.kernel.VolumeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,23 +36,61 @@ class Installations {
         this.database = database;
     }
 
-    /** Everywhere that the meters with these serial numbers or endpoints were installed. */
+    /**
+     * Everywhere that the meters with these serial numbers or endpoints were installed. Two look-ups by key instead of a
+     * join: for a chunk of a large file the planner would read all meters of the district each time.
+     */
     List<InstalledMeter> ofMeters(Collection<String> serials, Collection<String> endpoints) {
-        return jdbc.sql(COLUMNS + """
-                 where m.serial = any(:serials)
-                    or (m.endpoint <> '' and m.endpoint = any(:endpoints))
+        var meters = new HashMap<Long, Meter>();
+        jdbc.sql("""
+                select id, serial, endpoint, size, dials, unit, multiplier
+                  from metering.meter
+                 where serial = any(:serials)
+                    or (endpoint <> '' and endpoint = any(:endpoints))
                 """)
                 .param("serials", serials.toArray(String[]::new))
                 .param("endpoints", endpoints.toArray(String[]::new))
-                .query(Installations::installed)
+                .query(Meter.class)
+                .list()
+                .forEach(meter -> meters.put(meter.id(), meter));
+        return jdbc.sql("""
+                select id, meter_id, service_point_id, role, lower(effective) as from_day, upper(effective) as until_day
+                  from metering.installation
+                 where meter_id = any(:meters)
+                """)
+                .param("meters", meters.keySet().toArray(Long[]::new))
+                .query((row, _) -> installed(row, meters.get(row.getLong("meter_id"))))
                 .list();
     }
 
-    /** Everything that is or was installed at these points. */
-    List<InstalledMeter> at(Collection<Long> servicePoints) {
-        return jdbc.sql(COLUMNS + " where i.service_point_id = any(:points)")
+    private record Meter(
+            long id, String serial, String endpoint, String size, int dials, VolumeUnit unit, BigDecimal multiplier) {}
+
+    /** A meter that was at a point once. */
+    record Former(long id, long servicePoint, MeterRole role, DateRange effective) {
+        /** Whether it did the other's job before it. */
+        boolean precedes(InstalledMeter other) {
+            return servicePoint == other.servicePoint()
+                    && role == other.role()
+                    && !effective.end().isAfter(other.effective().from());
+        }
+    }
+
+    /** What was installed at these points and is no more, oldest first. */
+    List<Former> formerlyAt(Collection<Long> servicePoints) {
+        return jdbc.sql("""
+                select id, service_point_id, role, lower(effective) as from_day, upper(effective) as until_day
+                  from metering.installation
+                 where service_point_id = any(:points)
+                   and not upper_inf(effective)
+                 order by lower(effective)
+                """)
                 .param("points", servicePoints.toArray(Long[]::new))
-                .query(Installations::installed)
+                .query((row, _) -> new Former(
+                        row.getLong("id"),
+                        row.getLong("service_point_id"),
+                        MeterRole.valueOf(row.getString("role")),
+                        effective(row)))
                 .list();
     }
 
@@ -161,18 +201,37 @@ class Installations {
                 .list();
     }
 
-    private static InstalledMeter installed(ResultSet row, int number) throws SQLException {
-        var until = row.getObject("until_day", LocalDate.class);
+    private static InstalledMeter installed(ResultSet row, @Nullable Meter meter) throws SQLException {
+        if (meter == null)
+            throw new IllegalStateException("installation %d without a meter".formatted(row.getLong("id")));
         return InstalledMeter.of(
                 row.getLong("id"),
                 row.getLong("service_point_id"),
                 MeterRole.valueOf(row.getString("role")),
-                new DateRange(row.getObject("from_day", LocalDate.class), until),
+                effective(row),
+                meter.serial(),
+                meter.endpoint(),
+                meter.size(),
+                meter.dials(),
+                meter.unit(),
+                meter.multiplier());
+    }
+
+    private static InstalledMeter installed(ResultSet row, int number) throws SQLException {
+        return InstalledMeter.of(
+                row.getLong("id"),
+                row.getLong("service_point_id"),
+                MeterRole.valueOf(row.getString("role")),
+                effective(row),
                 row.getString("serial"),
                 row.getString("endpoint"),
                 row.getString("size"),
                 row.getInt("dials"),
                 VolumeUnit.valueOf(row.getString("unit")),
                 row.getBigDecimal("multiplier"));
+    }
+
+    private static DateRange effective(ResultSet row) throws SQLException {
+        return new DateRange(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class));
     }
 }

@@ -34,12 +34,4 @@ record InstalledMeter(
     boolean inPlaceOn(LocalDate day) {
         return effective.contains(day) || day.equals(effective.until());
     }
-
-    /** Whether this one did the other's job at its point before it. */
-    boolean precedes(InstalledMeter other) {
-        return servicePoint == other.servicePoint
-                && role == other.role
-                && effective.until() != null
-                && !effective.until().isAfter(other.effective.from());
-    }
 }

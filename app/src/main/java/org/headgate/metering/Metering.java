@@ -71,6 +71,11 @@ public class Metering {
         return queue.one(exception).stream().findFirst();
     }
 
+    /** The meters that somebody wants read again and that were not yet, in route order. */
+    public List<AwaitedReread> awaitedRereads() {
+        return queue.awaited();
+    }
+
     /** The sheet on which a route is entered, in the order of the walk. */
     public List<ReadSheetLine> readSheet(RouteId route, LocalDate day) {
         return sheets.sheet(route, day);

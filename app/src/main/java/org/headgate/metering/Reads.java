@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.headgate.database.Copy;
@@ -23,6 +27,9 @@ class Reads {
              where r.state in ('ACCEPTED', 'EXCEPTION')
             """;
 
+    private static final Comparator<CountedRead> BY_DAY =
+            Comparator.comparing(CountedRead::on).thenComparing(read -> read.kind() != ReadKind.INITIAL);
+
     private final JdbcClient jdbc;
     private final DataSource database;
 
@@ -31,21 +38,28 @@ class Reads {
         this.database = database;
     }
 
-    /** The reads that count of these installations since a day, by day; one query for a thousand installations. */
-    List<CountedRead> since(LocalDate day, Collection<Long> installations) {
-        return jdbc.sql(COUNTED + """
+    /** The reads that count of these installations since a day, by installation and day; one query for a thousand. */
+    Map<Long, List<CountedRead>> since(LocalDate day, Collection<Long> installations) {
+        var byInstallation = new HashMap<Long, List<CountedRead>>(installations.size() * 2);
+        jdbc.sql(COUNTED + """
                and r.installation_id = any(:installations)
                and r.read_on >= :day
-             order by r.installation_id, r.read_on, (r.kind = 'INITIAL') desc
             """)
                 .param("installations", installations.toArray(Long[]::new))
                 .param("day", day)
-                .query(Reads::counted)
-                .list();
+                .query(row -> {
+                    var read = counted(row);
+                    byInstallation
+                            .computeIfAbsent(read.installation(), _ -> new ArrayList<>(16))
+                            .add(read);
+                });
+        // Short lists sort faster here than thirty thousand rows in the database.
+        byInstallation.values().forEach(reads -> reads.sort(BY_DAY));
+        return byInstallation;
     }
 
-    /** All reads that count of these installations, by day. */
-    List<CountedRead> all(Collection<Long> installations) {
+    /** All reads that count of these installations, by installation and day. */
+    Map<Long, List<CountedRead>> all(Collection<Long> installations) {
         return since(LocalDate.of(1900, 1, 1), installations);
     }
 
@@ -138,7 +152,7 @@ class Reads {
                 .update();
     }
 
-    private static CountedRead counted(ResultSet row, int number) throws SQLException {
+    private static CountedRead counted(ResultSet row) throws SQLException {
         var previousDay = row.getInt(7);
         var previousOn = row.wasNull() ? null : LocalDate.ofEpochDay(previousDay);
         return new CountedRead(

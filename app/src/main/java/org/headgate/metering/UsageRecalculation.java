@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,8 @@ class UsageRecalculation {
 
     /** Works out and stores the use of all reads that count of these installations; answers how many changed. */
     int recalculate(Collection<Long> ids) {
-        var byInstallation = new HashMap<Long, List<CountedRead>>();
-        for (var read : reads.all(ids))
-            byInstallation
-                    .computeIfAbsent(read.installation(), _ -> new ArrayList<>())
-                    .add(read);
         var changed = 0;
-        for (var chain : byInstallation.entrySet()) {
+        for (var chain : reads.all(ids).entrySet()) {
             var register = installations
                     .one(chain.getKey())
                     .orElseThrow(() -> new IllegalStateException("reads of no installation " + chain.getKey()))

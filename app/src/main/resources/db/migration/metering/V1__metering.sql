@@ -120,5 +120,6 @@ create table metering.read_exception (
 create index exceptions_waiting on metering.read_exception (severity desc, id) where resolution is null;
 create index on metering.read_exception (service_point_id);
 create index on metering.read_exception (read_id);
+create index meters_not_read on metering.read_exception (installation_id) where resolution is null and kind = 'NoRead';
 comment on table metering.read_exception is 'What a person must look at before a read is used for a bill; reads for unknown meters included.';
 comment on column metering.read.derivation is 'How an estimate was worked out, in figures.';

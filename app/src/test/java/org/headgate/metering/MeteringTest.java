@@ -142,9 +142,36 @@ class MeteringTest {
         perform(new MarkForReread(waiting.exception(), "ask for a photo"));
 
         assertThat(uses(0)).containsExactly("14", "14");
+        assertThat(metering.awaitedRereads())
+                .filteredOn(awaited -> awaited.servicePoint().equals(point(0)))
+                .singleElement()
+                .returns("ask for a photo", AwaitedReread::reason)
+                .returns("Rita Reader", AwaitedReread::askedBy);
         assertThat(metering.missingReads(route(), day(2), day(3)))
                 .extracting(MissingRead::serial)
                 .containsExactly(street.serial(0), street.serial(1));
+    }
+
+    @Test
+    void aRereadThatCameIsNoLongerAwaited() {
+        twoMonthsAndALeak();
+        perform(new MarkForReread(metering.exceptions(point(0)).getFirst().exception(), "ask for a photo"));
+
+        enter(0, 3, "1043");
+
+        assertThat(metering.awaitedRereads())
+                .noneMatch(awaited -> awaited.servicePoint().equals(point(0)));
+        assertThat(uses(0)).containsExactly("14", "14", "15");
+    }
+
+    @Test
+    void aReadThatTheDialsCannotShowIsNotAccepted() {
+        enter(0, 1, "1400000");
+        var waiting = metering.exceptions(point(0)).getFirst();
+
+        assertThatThrownBy(() -> perform(new AcceptRead(waiting.exception(), "the reader is sure")))
+                .isInstanceOf(Rejection.class)
+                .hasMessageStartingWith("The dials cannot show this figure");
     }
 
     @Test

@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.headgate.OfficeTest;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.kernel.Problem;
+import org.headgate.kernel.Rejection;
+import org.headgate.office.Office;
 import org.headgate.office.People;
 import org.headgate.office.Person;
+import org.headgate.premises.ServicePointId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class ReadImportTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Office office;
 
     @Autowired
     JdbcClient jdbc;
@@ -146,6 +153,60 @@ class ReadImportTest {
         var result = list(read(street.serial(0), LocalDate.of(2025, 2, 3), "1015"));
 
         assertThat(result.exceptional()).isEqualTo(1);
+        assertThat(usages(street.points().getFirst())).containsExactly("0", "14");
+    }
+
+    @Test
+    void theSecondFigureForADayTakesThePlaceOfTheFirstWhenAPersonAcceptsIt() {
+        var street = meters.streetWithMeters(1, JANUARY);
+        list(read(street.serial(0), LocalDate.of(2025, 2, 3), "1014"));
+        list(read(street.serial(0), LocalDate.of(2025, 2, 3), "1015"));
+        var waiting = metering.exceptions(new ServicePointId(street.points().getFirst()))
+                .getFirst();
+
+        office.perform(new AcceptRead(waiting.exception(), "photo shows 1015"), reader)
+                .orReject();
+
+        assertThat(usages(street.points().getFirst())).containsExactly("0", "15");
+        assertThat(metering.exceptions(new ServicePointId(street.points().getFirst())))
+                .isEmpty();
+    }
+
+    @Test
+    void aReadOfAnUnknownMeterCanBeDismissedAndNothingElse() {
+        var result = list(read("NOT-OURS-" + System.nanoTime(), LocalDate.of(2025, 2, 3), "77"));
+        var waiting = new ReadExceptionId(jdbc.sql("select id from metering.read_exception where batch_id = :batch")
+                .param("batch", result.batch().value())
+                .query(Long.class)
+                .single());
+
+        assertThat(metering.exception(waiting).orElseThrow().asSentence(Locale.of("es")))
+                .startsWith("No se conoce ningún medidor NOT-OURS-")
+                .endsWith("; marcaba 77.");
+        assertThatThrownBy(() -> office.perform(new EstimateRead(waiting, "guess"), reader))
+                .isInstanceOf(Rejection.class);
+        office.perform(new DismissException(waiting, "a meter of the next district"), reader)
+                .orReject();
+        assertThat(metering.exception(waiting)).isEmpty();
+    }
+
+    @Test
+    void ofTheReadsThatARadioSendsInADayTheLastCounts() {
+        var street = meters.street(1);
+        metering.install(List.of(meter(street.serial(0), street.points().getFirst(), JANUARY, "1000")));
+
+        var result = imports.importFile(
+                        "radio.cmep",
+                        new ByteArrayInputStream("""
+                        MEPMD01,20080501,SENSUS,UTIL:1,900,%1$s,202502040015,%1$s,OK,W,CFREG,1.0,00000100,3,\
+                        202502030600,R0,101000,202502031200,R0,101300,202502032300,R0,101400
+                        """.formatted(street.serial(0)).getBytes(StandardCharsets.UTF_8)),
+                        "",
+                        reader)
+                .orReject();
+
+        assertThat(result.accepted()).isEqualTo(1);
+        assertThat(result.earlierThatDay()).isEqualTo(2);
         assertThat(usages(street.points().getFirst())).containsExactly("0", "14");
     }
 
