@@ -14,7 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  * {@code bench statements} need no office, the others do their work in the office and end.
  */
 public final class Headgate {
-    private static final int COULD_NOT_RUN = 2;
+    static final int COULD_NOT_RUN = 2;
 
     private Headgate() {}
 
@@ -23,6 +23,7 @@ public final class Headgate {
         var arguments =
                 args.length == 0 ? List.<String>of() : Arrays.asList(args).subList(1, args.length);
         if (name.equals("serve")) serve();
+        else if (name.equals("demo")) demo(arguments);
         else System.exit(run(name, arguments));
     }
 
@@ -44,6 +45,11 @@ public final class Headgate {
 
     private static void serve() {
         new SpringApplicationBuilder(HeadgateApplication.class).run();
+    }
+
+    private static void demo(List<String> arguments) {
+        int code = DemoOffice.open(arguments, System.out, System.err);
+        if (code != 0) System.exit(code);
     }
 
     private static int inTheOffice(String name, List<String> arguments) {

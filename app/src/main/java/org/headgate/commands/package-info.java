@@ -13,6 +13,7 @@
             "billing",
             "batch",
             "imports",
+            "demo",
             "desk"
         })
 @NullMarked

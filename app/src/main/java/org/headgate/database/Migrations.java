@@ -13,7 +13,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Migrations {
     static final List<String> IN_ORDER = List.of(
-            "__root", "district", "office", "batch", "premises", "customers", "metering", "ledger", "billing", "desk");
+            "__root",
+            "district",
+            "office",
+            "batch",
+            "premises",
+            "customers",
+            "metering",
+            "ledger",
+            "billing",
+            "desk",
+            "demo");
 
     @Bean
     static FlywayMigrationStrategy migrateEachModule() {

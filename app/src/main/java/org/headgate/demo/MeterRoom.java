@@ -86,7 +86,7 @@ final class MeterRoom {
     }
 
     private LocalDate since(Lot lot, Dice dice) {
-        var first = plan.readOn(lot.cycle(), plan.firstReadMonth());
+        var first = plan.firstRead(lot.cycle());
         return first.minusDays(dice.between(60, 4_000));
     }
 }

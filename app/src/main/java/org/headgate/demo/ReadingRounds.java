@@ -50,7 +50,9 @@ final class ReadingRounds {
 
     private double mostPerMonth(Lot lot, WaterUse use) {
         double most = 0;
-        for (var month = plan.firstReadMonth(); month.isBefore(plan.newestMonth()); month = month.plusMonths(1)) {
+        for (var month = plan.firstReadMonth(lot.cycle());
+                month.isBefore(plan.lastMonth(lot.cycle()));
+                month = month.plusMonths(1)) {
             var next = plan.readOn(lot.cycle(), month.plusMonths(1));
             most = Math.max(most, use.until(next) - use.until(plan.readOn(lot.cycle(), month)));
         }
@@ -60,9 +62,9 @@ final class ReadingRounds {
     /** The days on which the lot's meters were read until the newest round that the office knows. */
     private List<LocalDate> days(Lot lot, List<Tenancy> tenancies) {
         var last = plan.lastKnownRead(lot.cycle());
-        var first = plan.readOn(lot.cycle(), plan.firstReadMonth());
+        var first = plan.firstRead(lot.cycle());
         var days = new TreeSet<LocalDate>();
-        for (YearMonth month = plan.firstReadMonth();
+        for (YearMonth month = plan.firstReadMonth(lot.cycle());
                 !plan.readOn(lot.cycle(), month).isAfter(last);
                 month = month.plusMonths(1)) days.add(plan.readOn(lot.cycle(), month));
         for (var tenancy : tenancies) {
@@ -93,7 +95,7 @@ final class ReadingRounds {
         var meter = fitted.meter();
         var counter = counter(lot, fitted, use, twist, dice);
         var looks = new ArrayList<MeterLife.Look>();
-        boolean isSuccessor = fitted.from().isAfter(plan.readOn(lot.cycle(), plan.firstReadMonth()));
+        boolean isSuccessor = fitted.from().isAfter(plan.firstRead(lot.cycle()));
         if (isSuccessor)
             looks.add(new MeterLife.Look(fitted.from(), counter.shown(fitted.from()), ReadKind.INITIAL, null, 0));
         long counted = isSuccessor ? counter.counted(fitted.from()) : 0;
@@ -154,26 +156,30 @@ final class ReadingRounds {
             List<MeterLife.Look> looks,
             @Nullable Twist twist,
             Dice dice) {
-        if (twist == Twist.NOT_READ || twist == Twist.NEVER_READ) return;
-        var day = plan.readOn(lot.cycle(), plan.newestMonth());
+        var day = plan.lastRead(lot.cycle());
+        if (twist == Twist.NOT_READ || twist == Twist.NEVER_READ) {
+            brought.add(new FieldRead(meter.serial(), day, null, twist == Twist.NOT_READ ? "LOCKED GATE" : "DOG"));
+            return;
+        }
         long register = counter.shown(day);
         if (twist == Twist.BACKWARDS) register = Math.max(0, looks.getLast().register() - dice.between(30, 90));
-        brought.add(new FieldRead(meter.serial(), day, register));
+        brought.add(new FieldRead(meter.serial(), day, register, ""));
     }
 
     private Counter counter(Lot lot, MeterRoom.Fitted fitted, WaterUse use, @Nullable Twist twist, Dice dice) {
         var meter = fitted.meter();
         double perCcf = VolumeUnit.CCF.in(meter.unit()).doubleValue() * fitted.share();
         long range = (long) StrictMath.pow(10, meter.dials());
-        var first = plan.readOn(lot.cycle(), plan.firstReadMonth());
+        var first = plan.firstRead(lot.cycle());
         if (fitted.from().isAfter(first))
             return new Counter(use, perCcf, -use.until(fitted.from()) * perCcf, range, meter);
         double start = range * (0.05 + 0.6 * dice.share());
         boolean rollsNow = twist == Twist.ROLLOVER;
         if (rollsNow || dice.chance(0.006)) {
+            var last = plan.lastMonth(lot.cycle());
             int back = rollsNow ? 0 : dice.between(2, 20);
-            var after = plan.readOn(lot.cycle(), plan.newestMonth().minusMonths(back));
-            var before = plan.readOn(lot.cycle(), plan.newestMonth().minusMonths(back + 1L));
+            var after = plan.readOn(lot.cycle(), last.minusMonths(back));
+            var before = plan.readOn(lot.cycle(), last.minusMonths(back + 1L));
             start = range - perCcf * (use.until(before) * 0.4 + use.until(after) * 0.6);
         }
         return new Counter(use, perCcf, start, range, meter);

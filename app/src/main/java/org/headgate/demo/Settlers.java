@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.headgate.customers.Account;
 import org.headgate.kernel.DateRange;
+import org.headgate.rating.ClassSheet.FactNeeded;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes water on which lot, and when: households that move, landlords with many accounts, organisations. */
@@ -28,7 +29,7 @@ final class Settlers {
     /** The tenancies of a lot, oldest first. */
     List<Tenancy> of(Lot lot, @Nullable Twist twist, int room, Dice dice) {
         var effective = new ArrayList<DateRange>();
-        var began = somewhen(dice, EARLIEST, plan.readOn(lot.cycle(), plan.firstReadMonth()));
+        var began = somewhen(dice, EARLIEST, plan.firstRead(lot.cycle()));
         var left = leaving(lot, twist, room, dice);
         if (left == null) {
             effective.add(DateRange.startingOn(began));
@@ -46,8 +47,8 @@ final class Settlers {
 
     /** When the lot's first customer left, if there is room for another account in the town. */
     private @Nullable LocalDate leaving(Lot lot, @Nullable Twist twist, int room, Dice dice) {
-        var last = plan.readOn(lot.cycle(), plan.newestMonth());
-        var before = plan.readOn(lot.cycle(), plan.newestMonth().minusMonths(1));
+        var last = plan.lastRead(lot.cycle());
+        var before = plan.readBefore(lot.cycle());
         if (twist == Twist.VACANT || twist == Twist.VACANT_USING) return before.minusDays(dice.between(35, 80));
         if (room < 2) return null;
         if (twist == Twist.MOVED) return somewhen(dice, before.plusDays(9), last.minusDays(9));
@@ -95,7 +96,7 @@ final class Settlers {
         if (twist != Twist.RECLASSED) return List.of(new Tenancy.DatedClass(now, effective));
         var next = LandUse.SHOP.rateClass(offered);
         if (next.equals(now)) return List.of(new Tenancy.DatedClass(now, effective));
-        var change = plan.readOn(lot.cycle(), plan.newestMonth()).minusDays(dice.between(8, 16));
+        var change = plan.lastRead(lot.cycle()).minusDays(dice.between(8, 16));
         return List.of(
                 new Tenancy.DatedClass(now, new DateRange(effective.from(), change)),
                 new Tenancy.DatedClass(next, new DateRange(change, effective.until())));
@@ -104,27 +105,21 @@ final class Settlers {
     private Map<String, String> facts(Lot lot, List<Tenancy.DatedClass> classes, Dice dice) {
         var facts = new LinkedHashMap<String, String>();
         for (var dated : classes)
-            for (var name : plan.classes().getOrDefault(dated.rateClass(), List.of()))
-                if (!name.equals("meter_size")) facts.computeIfAbsent(name, asked -> fact(asked, lot, dice));
+            for (var asked : plan.classes().getOrDefault(dated.rateClass(), List.of()))
+                facts.computeIfAbsent(asked.name(), _ -> fact(asked, lot, dice));
         return facts;
     }
 
-    /** What a lot answers to a question of the tariff; a question that nobody knows is answered by one. */
-    private static String fact(String name, Lot lot, Dice dice) {
+    /** What a lot answers to a question of the tariff; one of the choices, or a number. */
+    private static String fact(FactNeeded asked, Lot lot, Dice dice) {
         int homes = Math.max(1, lot.dwellings());
-        return switch (name) {
+        return switch (asked.name()) {
             case "hhsize", "household_size", "persons", "people" ->
                 String.valueOf(homes == 1 ? household(dice) : homes * 3);
             case "irr_area", "irrigated_area", "landscape_area", "landscape_sqft" ->
                 String.valueOf(irrigated(lot, dice));
             case "dwelling_units", "multi_family_residential_units", "units" -> String.valueOf(homes);
-            case "rate_class" ->
-                lot.use() == LandUse.RESTAURANT || lot.use() == LandUse.MARKET
-                        ? "C4"
-                        : dice.pick(List.of("C1", "C2", "C2", "C3"));
-            case "domestic_type" -> dice.chance(0.8) ? "domestic" : "non_domestic";
-            case "lateral_size" -> "4\"";
-            default -> "1";
+            default -> asked.isNumber() ? "1" : dice.pick(asked.choices());
         };
     }
 

@@ -62,8 +62,8 @@ class Settling {
 
     private List<Cycle> addCycles(Town town) {
         var cycles = new ArrayList<Cycle>();
-        for (int i = 0; i < town.plan().cycles(); i++)
-            cycles.add(premises.addCycle(String.valueOf(i + 1), "Cycle " + (i + 1)));
+        for (var cycle : town.plan().cycles())
+            cycles.add(premises.addCycle(cycle.code(), cycle.name().en()));
         return cycles;
     }
 
@@ -167,7 +167,8 @@ class Settling {
         var terms = new ArrayList<AgreementTerms>();
         var settled = new ArrayList<SettledAccount>();
         var serials = new HashMap<Integer, Integer>();
-        int apart = Math.clamp(80_000L * town.plan().cycles() / town.tenancies().size(), 1, 3);
+        int apart = Math.clamp(
+                80_000L * town.plan().cycles().size() / town.tenancies().size(), 1, 3);
         for (var tenancy : town.tenancies()) {
             var lot = tenancy.lot();
             int serial = serials.merge(lot.cycle(), 1, Integer::sum);

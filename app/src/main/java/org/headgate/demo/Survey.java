@@ -36,7 +36,9 @@ final class Survey {
 
     /** The next lot, in the cycle whose turn it is when so many accounts are settled. */
     Lot next(int settled, boolean plainHouse) {
-        int turn = (int) Math.min((long) settled * plan.cycles() / plan.accounts(), plan.cycles() - 1L);
+        int turn = (int) Math.min(
+                (long) settled * plan.cycles().size() / plan.accounts(),
+                plan.cycles().size() - 1L);
         if (turn != cycle || onRoute == 0) startRoute(turn);
         onRoute--;
         sequence += 10;
@@ -85,7 +87,8 @@ final class Survey {
 
     private LandUse use() {
         double share = dice.share();
-        if (share < 0.075 || (number % 9 == 4 && businesses < 12)) return LandUse.business(businesses++, dice);
+        int apart = Math.clamp(plan.accounts() / 20, 6, 70);
+        if (share < 0.075 || (number % apart == 4 && businesses < 12)) return LandUse.business(businesses++, dice);
         if (share < 0.095) return LandUse.DUPLEX;
         return share < 0.115 ? LandUse.APARTMENTS : LandUse.HOUSE;
     }

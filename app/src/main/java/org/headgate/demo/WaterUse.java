@@ -34,7 +34,7 @@ final class WaterUse {
         var spread = spreads.get(lot.use().kindOfUse);
         if (spread == null) throw new IllegalStateException("no spread of use for " + lot.use());
         double month = monthly(setting, spread, lot, dice);
-        var first = plan.readOn(lot.cycle(), plan.firstReadMonth());
+        var first = plan.firstRead(lot.cycle());
         var leak = leak(plan, lot, twist, first, dice);
         var newest = plan.lastKnownRead(lot.cycle());
         int days = (int) (plan.today().toEpochDay() - first.toEpochDay()) + 1;

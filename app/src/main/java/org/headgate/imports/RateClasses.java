@@ -3,8 +3,7 @@ package org.headgate.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.headgate.district.District;
-import org.headgate.district.DistrictPacks;
+import org.headgate.billing.TariffBooks;
 import org.headgate.rating.book.TariffBook;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +13,14 @@ class RateClasses {
     /** Known from the meter, not from the customer. */
     private static final List<String> FROM_THE_METER = List.of("meter_size");
 
-    private final District district;
+    private final TariffBooks books;
 
-    RateClasses(District district) {
-        this.district = district;
+    RateClasses(TariffBooks books) {
+        this.books = books;
     }
 
     Offered offered() {
-        return new Offered(district.pack()
-                .filter(DistrictPacks.names()::contains)
-                .map(pack -> DistrictPacks.open(pack).book()));
+        return new Offered(books.newest().map(books::book));
     }
 
     /** What can be said of an agreement; anything, in an office without a tariff book. */

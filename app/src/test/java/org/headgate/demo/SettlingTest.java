@@ -3,10 +3,9 @@ package org.headgate.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.headgate.OfficeTest;
 import org.headgate.customers.Customers;
+import org.headgate.district.DistrictPacks;
 import org.headgate.premises.Premises;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,8 +62,6 @@ class SettlingTest {
     }
 
     private static Town town(int accounts) {
-        var classes = new LinkedHashMap<String, List<String>>();
-        classes.put("RESIDENTIAL_SINGLE", List.of("hhsize"));
-        return Founding.of(new TownPlan("joshua-basin", accounts, classes, 7, LocalDate.of(2026, 11, 18)));
+        return Founding.of(TownPlan.of(DistrictPacks.open("joshua-basin"), accounts, 7, LocalDate.of(2026, 11, 18)));
     }
 }

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.headgate.OfficeTest;
+import org.headgate.billing.TariffBooks;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.AgreementTerms;
 import org.headgate.customers.Customers;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPacks;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Problem;
@@ -71,6 +73,9 @@ class ImportingTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    TariffBooks books;
 
     @Autowired
     JdbcClient jdbc;
@@ -186,6 +191,23 @@ class ImportingTest {
                 .contains("household: no such column");
         assertThat(problem(ImportKind.BALANCES, BALANCES.replace("42.78", "42.785")))
                 .contains("account");
+    }
+
+    @Test
+    void asksForTheClassesAndFactsOfTheTariffBook() {
+        books.adopt("test", DistrictPacks.open("santa-margarita").rates());
+        imported(ImportKind.ACCOUNTS, ACCOUNTS);
+        imported(ImportKind.PREMISES, PREMISES);
+
+        assertThat(problem(ImportKind.AGREEMENTS, AGREEMENTS.replace("RESIDENTIAL_SINGLE", "RESIDENTIAL")))
+                .contains("the tariff book has no class \"RESIDENTIAL\"; expected one of RESIDENTIAL_SINGLE, ");
+        assertThat(problem(ImportKind.AGREEMENTS, AGREEMENTS))
+                .contains("fact_irr_area: is blank, but class RESIDENTIAL_SINGLE is charged by it; fill it in");
+        assertThat(problem(ImportKind.AGREEMENTS, """
+                account,service_point,from,class,fact_rate_class
+                T-20-119,TP-88-W,2026-10-10,COMMERCIAL,C9
+                """))
+                .contains("\"C9\" has no price in class COMMERCIAL; expected one of C1, C2, C3, C4");
     }
 
     @Test

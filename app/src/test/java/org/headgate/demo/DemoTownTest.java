@@ -1,0 +1,76 @@
+package org.headgate.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.headgate.FreshDatabase;
+import org.headgate.billing.BillRuns;
+import org.headgate.billing.RunState;
+import org.headgate.district.District;
+import org.headgate.office.Proof;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A small town of each district, lived through for a year: its books hold, and a run waits to be reviewed. */
+@SpringBootTest(properties = {"headgate.data=target/demo-town", "headgate.db-port=0"})
+@ContextConfiguration(initializers = FreshDatabase.class)
+@DirtiesContext
+class DemoTownTest {
+    private static final LocalDate NOVEMBER_22 = LocalDate.of(2026, 11, 22);
+
+    @Autowired
+    DemoTown demo;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    BillRuns runs;
+
+    @Autowired
+    List<Proof> proofs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void anEmptyOffice() {
+        var tables = jdbc.sql("""
+                select string_agg(format('%I.%I', schemaname, tablename), ', ')
+                  from pg_tables
+                 where schemaname in ('district', 'office', 'batch', 'premises', 'customers', 'metering', 'ledger',
+                                      'billing', 'demo')
+                   and tablename <> 'numbering'
+                """).query(String.class).single();
+        jdbc.sql("truncate " + tables).update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joshua-basin", "mission-springs", "coachella", "santa-margarita", "eastern-municipal"})
+    void billsTheTownOfEachDistrict(String name) {
+        var made = demo.make(name, 200, NOVEMBER_22, _ -> {});
+
+        assertThat(made).isEqualTo(new MadeTown(name, 200, true));
+        for (var proof : proofs) assertThat(proof.problems()).as(proof.claim()).isEmpty();
+        var newest = runs.latest(1).getFirst();
+        assertThat(newest.state()).isEqualTo(RunState.REVIEW);
+        assertThat(newest.billDate()).isEqualTo(district.businessDate());
+        assertThat(runs.latest(100).stream().filter(run -> run.state() == RunState.ISSUED))
+                .hasSize(12);
+        assertThat(runs.concerns(newest.id())).isNotEmpty();
+        assertThat(count("billing.bill where status = 'POSTED'")).isBetween(2_200, 2_500);
+        assertThat(count("metering.read_exception where resolution is null")).isBetween(5, 60);
+        assertThat(count("ledger.balance where balance > 0")).isBetween(10, 120);
+    }
+
+    private int count(String rows) {
+        return jdbc.sql("select count(*) from " + rows).query(Integer.class).single();
+    }
+}
