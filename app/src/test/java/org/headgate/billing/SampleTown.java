@@ -96,7 +96,8 @@ final class SampleTown {
         this.jdbc = jdbc;
         this.cycle = new CycleId(
                 id("insert into premises.cycle (code, name) values ('c%d', 'Sample') returning id".formatted(number)));
-        this.route = id("insert into premises.route (code, cycle_id, name) values ('r%d', %d, 'Sample') returning id".formatted(number, cycle.value()));
+        this.route = id("insert into premises.route (code, cycle_id, name) values ('r%d', %d, 'Sample') returning id"
+                .formatted(number, cycle.value()));
     }
 
     static SampleTown in(JdbcClient jdbc, District district) {
@@ -118,10 +119,18 @@ final class SampleTown {
 
     House house(String rateClass, String meterSize) {
         var one = ++houses;
-        var premises = id("insert into premises.premises (reference, house_number, street, city, zip) values ('p%d-%d', '%d', 'Mill Lane', 'Sample', '92252') returning id".formatted(number, one, one));
-        var point = id("insert into premises.service_point (reference, premises_id, service, route_id, sequence) values ('s%d-%d', %d, 'WATER', %d, %d) returning id".formatted(number, one, premises, route, one));
-        var account = id("insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip) values ('t%d-%d', '2026-01-10', 'Sample', 'Mill Lane', 'Sample', 'CA', '92252') returning id".formatted(number, one));
-        var agreement = id("insert into customers.service_agreement (account_id, service_point_id, service, effective) values (%d, %d, 'WATER', '[2026-01-10,)') returning id".formatted(account, point));
+        var premises = id(
+                "insert into premises.premises (reference, house_number, street, city, zip) values ('p%d-%d', '%d', 'Mill Lane', 'Sample', '92252') returning id"
+                        .formatted(number, one, one));
+        var point = id(
+                "insert into premises.service_point (reference, premises_id, service, route_id, sequence) values ('s%d-%d', %d, 'WATER', %d, %d) returning id"
+                        .formatted(number, one, premises, route, one));
+        var account = id(
+                "insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip) values ('t%d-%d', '2026-01-10', 'Sample', 'Mill Lane', 'Sample', 'CA', '92252') returning id"
+                        .formatted(number, one));
+        var agreement = id(
+                "insert into customers.service_agreement (account_id, service_point_id, service, effective) values (%d, %d, 'WATER', '[2026-01-10,)') returning id"
+                        .formatted(account, point));
         jdbc.sql("insert into customers.agreement_class values (?, ?, '[2026-01-10,)')")
                 .param(agreement)
                 .param(rateClass)
@@ -132,13 +141,21 @@ final class SampleTown {
 
     long vacantPoint() {
         var one = ++houses;
-        var premises = id("insert into premises.premises (reference, house_number, street, city, zip) values ('p%d-%d', '%d', 'Mill Lane', 'Sample', '92252') returning id".formatted(number, one, one));
-        return id("insert into premises.service_point (reference, premises_id, service, route_id, sequence) values ('s%d-%d', %d, 'WATER', %d, %d) returning id".formatted(number, one, premises, route, one));
+        var premises = id(
+                "insert into premises.premises (reference, house_number, street, city, zip) values ('p%d-%d', '%d', 'Mill Lane', 'Sample', '92252') returning id"
+                        .formatted(number, one, one));
+        return id(
+                "insert into premises.service_point (reference, premises_id, service, route_id, sequence) values ('s%d-%d', %d, 'WATER', %d, %d) returning id"
+                        .formatted(number, one, premises, route, one));
     }
 
     long meter(long point, String name, String size, LocalDate from) {
-        var meter = id("insert into metering.meter (serial, size, dials, unit) values ('m%d-%s', '%s', 5, 'CCF') returning id".formatted(number, name, size));
-        var installation = id("insert into metering.installation (meter_id, service_point_id, effective) values (%d, %d, '[%s,)') returning id".formatted(meter, point, from));
+        var meter = id(
+                "insert into metering.meter (serial, size, dials, unit) values ('m%d-%s', '%s', 5, 'CCF') returning id"
+                        .formatted(number, name, size));
+        var installation = id(
+                "insert into metering.installation (meter_id, service_point_id, effective) values (%d, %d, '[%s,)') returning id"
+                        .formatted(meter, point, from));
         read(point, installation, null, from, "INITIAL", "0", "ACCEPTED");
         return installation;
     }

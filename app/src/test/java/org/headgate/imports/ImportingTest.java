@@ -95,6 +95,10 @@ class ImportingTest {
 
     @Test
     void takesADistrictIn() {
+        importTheDistrict();
+    }
+
+    private void importTheDistrict() {
         assertThat(imported(ImportKind.ACCOUNTS, ACCOUNTS))
                 .isEqualTo("accounts.csv: 2 rows read, 2 added, 0 changed, 0 as they were");
         assertThat(imported(ImportKind.PREMISES, PREMISES)).contains("3 rows read, 3 added");
@@ -115,7 +119,7 @@ class ImportingTest {
 
     @Test
     void changesNothingTheSecondTime() {
-        takesADistrictIn();
+        importTheDistrict();
 
         for (var again : List.of(
                 imported(ImportKind.ACCOUNTS, ACCOUNTS),
@@ -127,7 +131,7 @@ class ImportingTest {
 
     @Test
     void updatesWhatMayChangeAndKeepsTheHistory() {
-        takesADistrictIn();
+        importTheDistrict();
 
         assertThat(imported(ImportKind.ACCOUNTS, ACCOUNTS.replace("760-555-0171", "760-555-0199")))
                 .contains("0 added, 1 changed, 1 as they were");
@@ -148,7 +152,7 @@ class ImportingTest {
 
     @Test
     void refusesWhatMayNotChangeAndSaysWhy() {
-        takesADistrictIn();
+        importTheDistrict();
 
         assertThat(problem(ImportKind.METERS, METERS.replace(",4,ccf", ",5,ccf")))
                 .contains("meters.csv:2")
