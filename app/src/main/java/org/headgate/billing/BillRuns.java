@@ -1,5 +1,6 @@
 package org.headgate.billing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public class BillRuns {
     public static final int CHUNK = 500;
 
     private static final int WORKERS = 2;
+    private static final Duration OTHERS_WORK = Duration.ofMillis(20);
 
     private final Runs runs;
     private final TariffBooks books;
@@ -99,8 +101,22 @@ public class BillRuns {
 
     /** Calculates in this process with so many threads; returns when the run is open for review. */
     public void calculateHere(RunId id, int threads) {
-        var progress = batch.latest(CalculateJob.KIND, id.value()).orElseThrow();
-        if (!progress.finished()) batch.work(progress.id(), threads);
+        workUntilDone(CalculateJob.KIND, id, threads);
+    }
+
+    /** Chunks that another process has in hand are waited for, and taken over should it die. */
+    private void workUntilDone(String kind, RunId id, int threads) {
+        while (true) {
+            var progress = batch.latest(kind, id.value()).orElseThrow();
+            if (progress.finished()) return;
+            batch.work(progress.id(), threads);
+            try {
+                Thread.sleep(OTHERS_WORK);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted in run %s".formatted(id), e);
+            }
+        }
     }
 
     @Transactional
@@ -186,8 +202,7 @@ public class BillRuns {
 
     /** Posts in this process with so many threads; returns when all is posted. */
     public void postHere(RunId id, int threads) {
-        var progress = batch.latest(PostJob.KIND, id.value()).orElseThrow();
-        if (!progress.finished()) batch.work(progress.id(), threads);
+        workUntilDone(PostJob.KIND, id, threads);
     }
 
     @Transactional

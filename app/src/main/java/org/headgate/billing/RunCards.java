@@ -105,6 +105,43 @@ public class RunCards {
                 .list();
     }
 
+    /**
+     * SHA-256 of the bills, lines and ledger entries of a run with all their numbers: two runs on equal databases are equal
+     * when these are, whatever interrupted them.
+     */
+    public String fingerprint(RunId id) {
+        return jdbc.sql("""
+                with bills as (
+                    select b.* from billing.run run
+                      join billing.bill b on b.id between run.first_bill and run.first_bill + run.accounts - 1
+                     where run.id = :run),
+                facts as (
+                    select 'bill ' || (b.id, b.account_id, b.status, b.bill_date, b.due_date, b.total, b.balance_before,
+                                       b.transaction_id)::text as fact
+                      from bills b
+                     union all
+                    select 'segment ' || (s.bill_id, s.number, s.kind, s.agreement_id, s.rate_class, s.period, s.usage, s.amount,
+                                          s.request::text)::text
+                      from bills b join billing.bill_segment s on s.bill_id = b.id
+                     union all
+                    select 'line ' || (l.bill_id, l.segment, l.number, l.component, l.revenue_account, l.quantity, l.amount)::text
+                      from bills b join billing.bill_line l on l.bill_id = b.id
+                     union all
+                    select 'entry ' || (t.id, t.account_id, t.document, e.number, e.gl_code, e.service, e.amount)::text
+                      from bills b
+                      join ledger.transaction t on t.document = b.id and t.kind = 'BILL' and t.account_id = b.account_id
+                      join ledger.entry e on e.transaction_id = t.id
+                     union all
+                    select 'item ' || (i.transaction_id, i.service, i.due_on, i.amount, i.open)::text
+                      from bills b join ledger.open_item i on i.transaction_id = b.transaction_id
+                     union all
+                    select 'balance ' || (l.account_id, l.balance)::text
+                      from bills b join ledger.balance l on l.account_id = b.account_id)
+                select encode(sha256(convert_to(coalesce(string_agg(fact, E'\\n' order by fact collate "C"), ''), 'UTF8')), 'hex')
+                  from facts
+                """).param("run", id.value()).query(String.class).single();
+    }
+
     /** By what the preliminary billing ledger adds up. */
     public enum Dimension {
         CLASS("""

@@ -64,9 +64,10 @@ class RunCommand implements Command {
             case "review" -> review(options, out);
             case "post" -> post(options, out);
             case "issue" -> issue(options, out);
+            case "all" -> all(options, out);
             default ->
                 throw new Rejection(
-                        "a run has the steps calculate, review, post and issue, not \"%s\"".formatted(options.step()));
+                        "a run has the steps calculate, review, post, issue, and all, not \"%s\"".formatted(options.step()));
         };
     }
 
@@ -148,6 +149,39 @@ class RunCommand implements Command {
         var run = known(options);
         office.perform(new IssueRun(run), person(options)).orReject();
         return show(run, out);
+    }
+
+    /**
+     * From wherever the run is to posted, accepting what is left for the reason given, then a fingerprint of all that was
+     * written: what a killed run is compared by.
+     */
+    private int all(Options options, PrintStream out) {
+        var known = runs.of(cycle(options).id(), options.period());
+        var run = known.isPresent() ? known.get().id() : start(options);
+        for (var state = stateOf(run); state != RunState.POSTED && state != RunState.ISSUED; state = stateOf(run)) {
+            out.println(words(state));
+            out.flush();
+            switch (state) {
+                case CALCULATING -> runs.calculateHere(run, THREADS);
+                case REVIEW -> signOff(run, options);
+                case SIGNED_OFF -> office.perform(new PostRun(run), person(options));
+                case POSTING -> runs.postHere(run, THREADS);
+                case POSTED, ISSUED, CANCELLED -> throw new Rejection("the run is " + words(state));
+            }
+        }
+        show(run, out);
+        out.println("fingerprint " + cards.fingerprint(run));
+        return 0;
+    }
+
+    private void signOff(RunId run, Options options) {
+        if (!runs.objectionsToSignOff(run).isEmpty())
+            office.perform(new AcceptRemainingConcerns(run, options.needed("--accept-remaining")), person(options));
+        office.perform(new SignOffRun(run), person(options));
+    }
+
+    private RunState stateOf(RunId run) {
+        return runs.find(run).orElseThrow().state();
     }
 
     /** 0, or 1 while something holds the sign-off. */

@@ -138,9 +138,9 @@ select run.id as run_id, p.id as service_point_id, p.reference, p.premises_id, p
   join premises.route r on r.cycle_id = run.cycle_id
   join premises.service_point p on p.route_id = r.id and p.state = 'ACTIVE'
  where not exists (select from customers.service_agreement a
-                     join billing.bill_segment s on s.agreement_id = a.id and s.kind = 'REGULAR'
+                     join billing.bill_segment s on s.agreement_id = a.id and s.live and s.kind = 'REGULAR'
                      join billing.bill b on b.id = s.bill_id
                     where a.service_point_id = p.id
-                      and s.bill_id between run.first_bill and run.first_bill + run.accounts - 1
-                      and b.status in ('DRAFT', 'POSTED', 'CANCELLED'));
-comment on view billing.point_without_bill is 'Active service points of a run''s cycle without a bill in it that is or was posted, or will be.';
+                      and b.run_id = run.id
+                      and b.status in ('DRAFT', 'POSTED'));
+comment on view billing.point_without_bill is 'Active service points of a run''s cycle without a bill in it that is posted or will be.';

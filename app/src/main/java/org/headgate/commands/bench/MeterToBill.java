@@ -63,7 +63,8 @@ public final class MeterToBill {
     }
 
     /** A billed month: how long each phase took, in seconds, and what it committed. */
-    private record Billed(BillRun run, long readBatch, Map<String, Double> phases, long commits) {
+    private record Billed(
+            BillRun run, long readBatch, Map<String, Double> phases, long commits, double cpuSeconds) {
         double seconds() {
             return phases.values().stream().mapToDouble(Double::doubleValue).sum();
         }
@@ -85,8 +86,10 @@ public final class MeterToBill {
         try (var office = bench.open();
                 var watching = bench.connect("postgres")) {
             var before = commits(watching);
+            var cpuBefore = CpuTime.soFar(watching);
             var billed = month(office, bench, district, cycle, by, history + 1);
-            return new Billed(billed.run(), billed.readBatch(), billed.phases(), commits(watching) - before);
+            var cpu = CpuTime.soFar(watching).since(cpuBefore);
+            return new Billed(billed.run(), billed.readBatch(), billed.phases(), commits(watching) - before, cpu);
         }
     }
 
@@ -107,7 +110,7 @@ public final class MeterToBill {
         runs.planPosting(run);
         runs.postHere(run, THREADS);
         clock.done("posting");
-        return new Billed(runs.find(run).orElseThrow(), reads.batch().value(), clock.seconds, 0);
+        return new Billed(runs.find(run).orElseThrow(), reads.batch().value(), clock.seconds, 0, 0);
     }
 
     private static final class Phases {
@@ -146,6 +149,7 @@ public final class MeterToBill {
         figures.put("rows_per_account", rounded((double) rows / accounts, 2));
         figures.put("commits_per_account", rounded((double) billed.commits() / accounts, 5));
         figures.put("peak_heap_mib", peakHeapMib);
+        figures.put("cpu_seconds", rounded(billed.cpuSeconds(), 2));
         var phases = new LinkedHashMap<String, Object>();
         billed.phases().forEach((phase, seconds) -> phases.put(phase, rounded(seconds, 2)));
         figures.put("phases", phases);
@@ -162,6 +166,7 @@ public final class MeterToBill {
                         "  %-12s %8.2f s  %,9.0f accounts/s".formatted(phase, seconds, accounts / seconds)));
         out.println("  plain copy   %8.2f s  of the same rows; ratio %s (at most 3)"
                 .formatted(copySeconds, figures.get("copy_ratio")));
+        out.println("  processor    %8.2f s  of all cores, program and database together".formatted(billed.cpuSeconds()));
         out.println("  %s rows and %s commits an account, peak heap %d MiB"
                 .formatted(figures.get("rows_per_account"), figures.get("commits_per_account"), peakHeapMib));
     }
