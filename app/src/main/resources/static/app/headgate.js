@@ -10,6 +10,7 @@ document.addEventListener('keydown', (e) => {
   if (keyInSearch(e)) return
   const search = document.getElementById('q')
   if (e.key === 'Escape' && e.target === search) search.blur()
+  if (e.key === 'Escape') e.target.closest('.hg-ask')?.querySelector('[data-leave]')?.click()
   if (e.ctrlKey && e.key === 'Enter') e.target.form?.requestSubmit()
   if (e.ctrlKey || e.metaKey || e.altKey || typing(e) || !keysOn()) return
   if (e.key === '/' && search) { e.preventDefault(); search.focus(); search.select(); return }
@@ -29,11 +30,53 @@ function moveRow(e) {
   const rows = [...list.querySelectorAll(':scope > [tabindex]')]
   const at = rows.findIndex((r) => r.tabIndex === 0)
   const next = rows[Math.min(rows.length - 1, Math.max(0, list.contains(document.activeElement) ? at + step : at))]
-  rows.forEach((r) => { r.tabIndex = r === next ? 0 : -1; if (r === next) r.setAttribute('aria-current', 'true'); else r.removeAttribute('aria-current') })
+  makeCurrent(next)
   next.focus()
   e.preventDefault()
   return true
 }
+
+// The current row is the only tab stop of its list, and only its buttons can be reached.
+function makeCurrent(row) {
+  for (const r of row.parentElement.querySelectorAll(':scope > [tabindex]')) {
+    r.tabIndex = r === row ? 0 : -1
+    if (r === row) r.setAttribute('aria-current', 'true'); else r.removeAttribute('aria-current')
+    r.querySelectorAll('.hg-decide :is(a, button)').forEach((b) => { b.tabIndex = r === row ? 0 : -1 })
+  }
+}
+const currentRows = () => document.querySelectorAll('[data-rows]').forEach((list) => { const row = list.querySelector(':scope > [aria-current]') ?? list.querySelector(':scope > [tabindex]'); if (row) makeCurrent(row) })
+currentRows()
+document.addEventListener('focusin', (e) => { const row = e.target.closest('[data-rows] > [tabindex]'); if (row && !row.hasAttribute('aria-current')) makeCurrent(row) })
+
+// A row that was dealt with goes; the next one takes its place and the focus, or the words that say there is none.
+let heir = null
+document.body.addEventListener('htmx:beforeSwap', (e) => {
+  const row = e.detail.target?.closest?.('[data-rows] > [tabindex]')
+  heir = row && e.detail.xhr.status < 300 && e.detail.target === row && e.detail.requestConfig.elt.getAttribute('hx-swap') === 'delete'
+    ? { list: row.parentElement, row: row.nextElementSibling ?? row.previousElementSibling } : null
+})
+document.body.addEventListener('htmx:afterRequest', () => {
+  if (!heir) return
+  const { list, row } = heir
+  heir = null
+  const next = row?.isConnected ? row : list.querySelector(':scope > [tabindex]')
+  if (next) { makeCurrent(next); next.focus(); return }
+  const panel = list.closest('.hg-panel'), empty = panel?.querySelector('[data-rows-empty]')
+  list.hidden = true
+  panel?.querySelector('.hg-queue-head')?.setAttribute('hidden', '')
+  if (empty) { empty.hidden = false; empty.focus() }
+})
+
+// A sheet of figures: Enter takes the figure and goes to the next row, the arrows move without taking.
+document.addEventListener('keydown', (e) => {
+  const field = e.target.closest('[data-grid] tbody :is(input, select)')
+  const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[e.key]
+  if (!field || !step || e.ctrlKey || (field.tagName === 'SELECT' && e.key !== 'Enter')) return
+  e.preventDefault()
+  const fields = [...field.closest('table').querySelectorAll('tbody input:not([type=hidden])')]
+  const next = fields[fields.indexOf(field.closest('tr').querySelector('input:not([type=hidden])')) + step]
+  if (next) { next.focus(); next.select(); next.scrollIntoView({ block: 'nearest' }) } else field.blur()
+})
 
 // A chart is drawn from the table that is its accessible form, so the two cannot disagree.
 document.fonts.load('12px "IBM Plex Sans"').finally(() => {
@@ -144,16 +187,21 @@ document.body.addEventListener('htmx:afterSettle', (e) => {
 })
 
 // What was done is told for ten seconds, and as long as it is looked at.
-for (const toast of document.querySelectorAll('[data-toast]')) {
+function tell(toast) {
+  toast.removeAttribute('data-toast')
   let timer
   const run = () => { clearTimeout(timer); timer = setTimeout(() => toast.remove(), 10_000) }
   for (const stay of ['mouseenter', 'focusin']) toast.addEventListener(stay, () => clearTimeout(timer))
   for (const go of ['mouseleave', 'focusout']) toast.addEventListener(go, run)
   run()
 }
+const tellAll = () => document.querySelectorAll('[data-toast]').forEach(tell)
+tellAll()
+document.body.addEventListener('htmx:afterSettle', () => { tellAll(); currentRows() })
+document.body.addEventListener('htmx:oobAfterSwap', tellAll)
 
 document.addEventListener('click', (e) => {
-  if (e.target.closest('[data-dismiss]')) e.target.closest('[data-toast]')?.remove()
+  if (e.target.closest('[data-dismiss]')) e.target.closest('.hg-toast')?.remove()
   if (e.target.closest('[data-print]')) window.print()
   const back = e.target.closest('[data-back]')
   if (back && history.length > 1) { e.preventDefault(); history.back() }

@@ -5,7 +5,16 @@
  * never changes: it is cancelled, and a new one takes its place.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "district", "office", "premises", "metering", "customers", "ledger", "batch"
+        allowedDependencies = {
+            "database",
+            "district",
+            "office",
+            "premises",
+            "metering",
+            "customers",
+            "ledger",
+            "batch",
+            "web"
         })
 @NullMarked
 package org.headgate.billing;

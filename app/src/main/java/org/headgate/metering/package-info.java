@@ -1,7 +1,7 @@
 /**
  * Meters, where they are installed, what they read, and which reads a person must look at.
  */
-@ApplicationModule(allowedDependencies = {"database", "district", "office", "premises", "batch"})
+@ApplicationModule(allowedDependencies = {"database", "district", "office", "premises", "batch", "web"})
 @NullMarked
 package org.headgate.metering;
 

@@ -346,7 +346,7 @@ class BillRunsTest {
 
     private void exception(SampleTown.House house, LocalDate on) {
         jdbc.sql(
-                        "insert into metering.read_exception (service_point_id, installation_id, read_on, kind, facts, severity) values (?, ?, ?, 'HIGH', '{}', 5)")
+                        "insert into metering.read_exception (service_point_id, installation_id, read_on, kind, facts, severity) values (?, ?, ?, 'TooLate', '{\"days\": 60, \"usualDays\": 31}', 5)")
                 .param(house.point())
                 .param(house.installation())
                 .param(on)

@@ -23,12 +23,10 @@ import org.headgate.premises.ServicePointId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @OfficeTest
-@Import(SampleMeters.class)
 @Transactional
 class MeteringTest {
     private static final LocalDate JANUARY = LocalDate.of(2025, 1, 2);

@@ -13,12 +13,10 @@ import org.headgate.office.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long a month's file of a large district takes; run with {@code -Dheadgate.speed=100000}. */
 @OfficeTest
-@Import(SampleMeters.class)
 @EnabledIfSystemProperty(named = "headgate.speed", matches = "\\d+")
 class ReadImportSpeedTest {
     private static final LocalDate INSTALLED = LocalDate.of(2025, 1, 2);

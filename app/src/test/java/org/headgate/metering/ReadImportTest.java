@@ -24,12 +24,10 @@ import org.headgate.premises.ServicePointId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest
-@Import(SampleMeters.class)
 class ReadImportTest {
     static final LocalDate JANUARY = LocalDate.of(2025, 1, 2);
 
