@@ -66,8 +66,8 @@ class RunCommand implements Command {
             case "issue" -> issue(options, out);
             case "all" -> all(options, out);
             default ->
-                throw new Rejection(
-                        "a run has the steps calculate, review, post, issue, and all, not \"%s\"".formatted(options.step()));
+                throw new Rejection("a run has the steps calculate, review, post, issue, and all, not \"%s\""
+                        .formatted(options.step()));
         };
     }
 

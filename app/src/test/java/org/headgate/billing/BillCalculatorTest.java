@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 class BillCalculatorTest {
     @Test
     void billsFromTheLastBillToTheLastRead() {
-        var bill = ready(home().billed(FEBRUARY_10, "7").read(1, FEBRUARY_10, MARCH_10, "5").draft(MARCH_10.plusDays(3)));
+        var bill = ready(home().billed(FEBRUARY_10, "7")
+                .read(1, FEBRUARY_10, MARCH_10, "5")
+                .draft(MARCH_10.plusDays(3)));
 
         assertThat(bill.segments()).singleElement().satisfies(segment -> {
             assertThat(segment.period()).isEqualTo(new DateRange(FEBRUARY_10, MARCH_10));
@@ -40,7 +42,9 @@ class BillCalculatorTest {
     @Test
     void aShortFirstPeriodPaysTheFixedChargeByTheDay() {
         var moveIn = LocalDate.of(2026, 1, 26);
-        var bill = ready(home(DateRange.startingOn(moveIn)).read(1, moveIn, FEBRUARY_10, "2").draft(FEBRUARY_10));
+        var bill = ready(home(DateRange.startingOn(moveIn))
+                .read(1, moveIn, FEBRUARY_10, "2")
+                .draft(FEBRUARY_10));
 
         // 15 of 30 days: half of 20.00, and 2 ccf in the first tier
         assertThat(bill.total()).isEqualTo(Money.of("16.00"));
@@ -53,10 +57,16 @@ class BillCalculatorTest {
         var ending = new DateRange(JANUARY_10, stop);
 
         var unread = home(ending).billed(FEBRUARY_10, "7").draft(MARCH_10);
-        var read = home(ending).billed(FEBRUARY_10, "7").read(1, FEBRUARY_10, stop, "3", ReadTaken.Kind.FINAL).draft(MARCH_10);
+        var read = home(ending)
+                .billed(FEBRUARY_10, "7")
+                .read(1, FEBRUARY_10, stop, "3", ReadTaken.Kind.FINAL)
+                .draft(MARCH_10);
         var done = home(ending).billed(stop, "7").draft(MARCH_10);
 
-        assertThat(unread).isInstanceOfSatisfying(Held.class, held -> assertThat(held.concerns()).containsExactly(new NoReading(FEBRUARY_10, "M1")));
+        assertThat(unread)
+                .isInstanceOfSatisfying(
+                        Held.class,
+                        held -> assertThat(held.concerns()).containsExactly(new NoReading(FEBRUARY_10, "M1")));
         assertThat(ready(read).segments().getFirst().request().last()).isTrue();
         assertThat(done).isInstanceOf(Nothing.class);
     }
@@ -98,20 +108,28 @@ class BillCalculatorTest {
                 .read(1, FEBRUARY_10, MARCH_10, "10")
                 .draft(MARCH_10);
 
-        assertThat(draft).isInstanceOfSatisfying(Held.class, held -> assertThat(held.concerns()).containsExactly(new NoReading(FEBRUARY_10, "M2")));
+        assertThat(draft)
+                .isInstanceOfSatisfying(
+                        Held.class,
+                        held -> assertThat(held.concerns()).containsExactly(new NoReading(FEBRUARY_10, "M2")));
     }
 
     @Test
     void aClassThatChangesInsideThePeriodSplitsItAndNoWaterIsLost() {
         var change = LocalDate.of(2026, 2, 24);
-        var bill = ready(home().billed(FEBRUARY_10, "9").classes("HOME", change, "SHOP").read(1, FEBRUARY_10, MARCH_10, "10").draft(MARCH_10));
+        var bill = ready(home().billed(FEBRUARY_10, "9")
+                .classes("HOME", change, "SHOP")
+                .read(1, FEBRUARY_10, MARCH_10, "10")
+                .draft(MARCH_10));
 
         assertThat(bill.segments()).extracting(DraftSegment::rateClass).containsExactly("HOME", "SHOP");
-        assertThat(bill.segments()).extracting(DraftSegment::usage)
+        assertThat(bill.segments())
+                .extracting(DraftSegment::usage)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("5"), new BigDecimal("5"));
         // 14 of 30 days each: 20.00 and 40.00 by the day
-        assertThat(bill.segments()).extracting(segment -> segment.lines().getFirst().amount())
+        assertThat(bill.segments())
+                .extracting(segment -> segment.lines().getFirst().amount())
                 .containsExactly(Money.of("9.33"), Money.of("18.67"));
         assertThat(bill.concerns()).contains(new ClassChanged("HOME", "SHOP", change));
     }
@@ -119,7 +137,10 @@ class BillCalculatorTest {
     @Test
     void aPartTooLongToBeProratedIsNotChargedTwice() {
         var change = MARCH_10.minusDays(1);
-        var bill = ready(home().billed(FEBRUARY_10, "9").classes("HOME", change, "SHOP").read(1, FEBRUARY_10, MARCH_10, "10").draft(MARCH_10));
+        var bill = ready(home().billed(FEBRUARY_10, "9")
+                .classes("HOME", change, "SHOP")
+                .read(1, FEBRUARY_10, MARCH_10, "10")
+                .draft(MARCH_10));
 
         assertThat(bill.segments()).extracting(DraftSegment::rateClass).containsExactly("SHOP");
     }
@@ -129,25 +150,39 @@ class BillCalculatorTest {
         var home = home().billed(FEBRUARY_10, "9").read(1, FEBRUARY_10, MARCH_10, "10");
         home.facts.waiting.add(new WaitingRead("HIGH", MARCH_10));
 
-        assertThat(home.draft(MARCH_10)).isInstanceOfSatisfying(Held.class, held -> assertThat(held.concerns()).containsExactly(new ReadWaits("HIGH", MARCH_10)));
+        assertThat(home.draft(MARCH_10))
+                .isInstanceOfSatisfying(
+                        Held.class,
+                        held -> assertThat(held.concerns()).containsExactly(new ReadWaits("HIGH", MARCH_10)));
     }
 
     @Test
     void withoutAClassOrARateThereIsAReasonAndNoBill() {
         var classless = home().billed(FEBRUARY_10, "9").read(1, FEBRUARY_10, MARCH_10, "10");
         classless.facts.classes.clear();
-        var odd = home().meter(1, "9\"", "MAIN", DateRange.startingOn(JANUARY_10)).billed(FEBRUARY_10, "9").read(1, FEBRUARY_10, MARCH_10, "10");
+        var odd = home().meter(1, "9\"", "MAIN", DateRange.startingOn(JANUARY_10))
+                .billed(FEBRUARY_10, "9")
+                .read(1, FEBRUARY_10, MARCH_10, "10");
 
         for (var draft : List.of(classless.draft(MARCH_10), odd.draft(MARCH_10)))
-            assertThat(draft).isInstanceOfSatisfying(Held.class, held -> assertThat(held.concerns()).singleElement().isInstanceOf(NotRatable.class));
+            assertThat(draft)
+                    .isInstanceOfSatisfying(
+                            Held.class,
+                            held -> assertThat(held.concerns()).singleElement().isInstanceOf(NotRatable.class));
     }
 
     @Test
     void mentionsUseFarFromTheCustomersOwn() {
         var usual = new String[] {"8", "9", "8", "9"};
-        var leak = ready(home().billed(FEBRUARY_10, usual).read(1, FEBRUARY_10, MARCH_10, "40").draft(MARCH_10));
-        var nothing = ready(home().billed(FEBRUARY_10, usual).read(1, FEBRUARY_10, MARCH_10, "0").draft(MARCH_10));
-        var ordinary = ready(home().billed(FEBRUARY_10, usual).read(1, FEBRUARY_10, MARCH_10, "9").draft(MARCH_10));
+        var leak = ready(home().billed(FEBRUARY_10, usual)
+                .read(1, FEBRUARY_10, MARCH_10, "40")
+                .draft(MARCH_10));
+        var nothing = ready(home().billed(FEBRUARY_10, usual)
+                .read(1, FEBRUARY_10, MARCH_10, "0")
+                .draft(MARCH_10));
+        var ordinary = ready(home().billed(FEBRUARY_10, usual)
+                .read(1, FEBRUARY_10, MARCH_10, "9")
+                .draft(MARCH_10));
 
         assertThat(leak.concerns()).singleElement().isInstanceOf(UsageFarAboveUsual.class);
         assertThat(nothing.concerns()).singleElement().isInstanceOf(NoUsage.class);

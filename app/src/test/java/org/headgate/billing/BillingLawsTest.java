@@ -27,8 +27,13 @@ class BillingLawsTest {
             var shares = PeriodUsage.byDays(parts, quantity, 3);
             var slices = PeriodUsage.over(parts, List.of(new UsageSlice(days, quantity)), 3);
 
-            assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).as("seed %d", seed).isEqualByComparingTo(quantity);
-            assertThat(slices.stream().flatMap(List::stream).map(UsageSlice::usage).reduce(BigDecimal.ZERO, BigDecimal::add))
+            assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as("seed %d", seed)
+                    .isEqualByComparingTo(quantity);
+            assertThat(slices.stream()
+                            .flatMap(List::stream)
+                            .map(UsageSlice::usage)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as("seed %d", seed)
                     .isEqualByComparingTo(quantity);
         }
@@ -57,8 +62,11 @@ class BillingLawsTest {
         for (var seed = FIRST_SEED; seed < FIRST_SEED + 500; seed++) {
             var bill = new BillId(new Random(seed).nextLong(100_001, 99_999_999));
             assertThat(BillId.ofNumber(bill.number())).isEqualTo(bill);
-            var slipped = String.valueOf((char) ('0' + (bill.number().charAt(0) - '0' + 1) % 10)) + bill.number().substring(1);
-            assertThat(catchThrowable(() -> BillId.ofNumber(slipped))).as(slipped).isNotNull();
+            var slipped = String.valueOf((char) ('0' + (bill.number().charAt(0) - '0' + 1) % 10))
+                    + bill.number().substring(1);
+            assertThat(catchThrowable(() -> BillId.ofNumber(slipped)))
+                    .as(slipped)
+                    .isNotNull();
         }
     }
 

@@ -38,8 +38,7 @@ final class SampleAgreements {
 
     SampleAgreements meter(long installation, String size, String role, DateRange effective) {
         facts.meters.removeIf(meter -> meter.installation() == installation);
-        facts.meters.add(
-                new MeterInPlace(installation, "M" + installation, size, role, BigDecimal.ONE, effective));
+        facts.meters.add(new MeterInPlace(installation, "M" + installation, size, role, BigDecimal.ONE, effective));
         return this;
     }
 
@@ -65,8 +64,17 @@ final class SampleAgreements {
         for (int i = 0; i < uses.length; i++) {
             var from = until.minusMonths(uses.length - i);
             facts.billed(new PastSegment(
-                    new BillId(100 + i), 1, SegmentKind.REGULAR, "HOME", new DateRange(from, from.plusMonths(1)),
-                    new BigDecimal(uses[i]), VolumeUnit.CCF, false, Money.of("40.00"), new TariffBookId(1), null));
+                    new BillId(100 + i),
+                    1,
+                    SegmentKind.REGULAR,
+                    "HOME",
+                    new DateRange(from, from.plusMonths(1)),
+                    new BigDecimal(uses[i]),
+                    VolumeUnit.CCF,
+                    false,
+                    Money.of("40.00"),
+                    new TariffBookId(1),
+                    null));
         }
         return this;
     }

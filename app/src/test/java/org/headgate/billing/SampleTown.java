@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.AccountNumber;
 import org.headgate.district.District;
 import org.headgate.office.Level;
 import org.headgate.office.People;
@@ -15,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A cycle of its own in the test database: one route of houses, each with an account, a meter and its first read. */
 final class SampleTown {
+    /** Far from the numbers that the office gives out itself. */
+    private static final AtomicInteger SERIALS = new AtomicInteger(8_000_000);
+
     static final LocalDate START = LocalDate.of(2026, 1, 10);
 
     static final Map<String, String> RATES = Map.of("book.yaml", """
@@ -126,8 +130,8 @@ final class SampleTown {
                 "insert into premises.service_point (reference, premises_id, service, route_id, sequence) values ('s%d-%d', %d, 'WATER', %d, %d) returning id"
                         .formatted(number, one, premises, route, one));
         var account = id(
-                "insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip) values ('t%d-%d', '2026-01-10', 'Sample', 'Mill Lane', 'Sample', 'CA', '92252') returning id"
-                        .formatted(number, one));
+                "insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip) values ('%s', '2026-01-10', 'Sample', 'Mill Lane', 'Sample', 'CA', '92252') returning id"
+                        .formatted(AccountNumber.of(SERIALS.getAndIncrement()).digits()));
         var agreement = id(
                 "insert into customers.service_agreement (account_id, service_point_id, service, effective) values (%d, %d, 'WATER', '[2026-01-10,)') returning id"
                         .formatted(account, point));

@@ -43,7 +43,7 @@ class LedgerTest {
                 new GeneralLedgerAccount("T4000", "Water sales", GeneralLedgerAccount.Kind.REVENUE, false)));
         account = jdbc.sql("""
                 insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip)
-                values ('T' || nextval('ledger.transaction_id'), '2020-01-01', 'Somebody', 'Street', 'City', 'CA', '92252')
+                values (lpad(nextval('ledger.transaction_id')::text, 8, '9'), '2020-01-01', 'Somebody', 'Street', 'City', 'CA', '92252')
                 returning id as value
                 """).query(AccountId.class).single();
     }

@@ -44,7 +44,8 @@ class MakeDistrict implements Command {
         try {
             var directory = Files.createTempDirectory("headgate-reads-");
             Path file = district.reads(directory, 1);
-            out.println(office.getBean(ReadImport.class).importFile(file, "csv", by).orReject());
+            out.println(
+                    office.getBean(ReadImport.class).importFile(file, "csv", by).orReject());
             Files.delete(file);
             Files.delete(directory);
         } catch (IOException e) {

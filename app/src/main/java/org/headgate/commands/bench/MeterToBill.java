@@ -63,8 +63,7 @@ public final class MeterToBill {
     }
 
     /** A billed month: how long each phase took, in seconds, and what it committed. */
-    private record Billed(
-            BillRun run, long readBatch, Map<String, Double> phases, long commits, double cpuSeconds) {
+    private record Billed(BillRun run, long readBatch, Map<String, Double> phases, long commits, double cpuSeconds) {
         double seconds() {
             return phases.values().stream().mapToDouble(Double::doubleValue).sum();
         }
@@ -166,7 +165,8 @@ public final class MeterToBill {
                         "  %-12s %8.2f s  %,9.0f accounts/s".formatted(phase, seconds, accounts / seconds)));
         out.println("  plain copy   %8.2f s  of the same rows; ratio %s (at most 3)"
                 .formatted(copySeconds, figures.get("copy_ratio")));
-        out.println("  processor    %8.2f s  of all cores, program and database together".formatted(billed.cpuSeconds()));
+        out.println(
+                "  processor    %8.2f s  of all cores, program and database together".formatted(billed.cpuSeconds()));
         out.println("  %s rows and %s commits an account, peak heap %d MiB"
                 .formatted(figures.get("rows_per_account"), figures.get("commits_per_account"), peakHeapMib));
     }
