@@ -74,14 +74,6 @@ class BillingActions {
     }
 
     @Bean
-    ActionHandler<IssueRun, RunId> issueRun(BillRuns runs) {
-        return new Handled<>(IssueRun.class, TWO, (it, _) -> {
-            runs.issue(it.run());
-            return it.run();
-        });
-    }
-
-    @Bean
     ActionHandler<CancelRun, RunId> cancelRun(BillRuns runs) {
         return new Handled<>(CancelRun.class, LEAD, (it, _) -> {
             runs.cancel(it.run(), it.reason());

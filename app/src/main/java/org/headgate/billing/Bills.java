@@ -1,23 +1,14 @@
 package org.headgate.billing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.headgate.billing.SegmentCard.LineCard;
 import org.headgate.customers.AccountId;
-import org.headgate.customers.AgreementId;
-import org.headgate.kernel.DateRange;
-import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
-import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.book.BookRating;
 import org.headgate.rating.book.Charge;
-import org.headgate.rating.book.TariffBook;
-import org.headgate.rating.book.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +27,13 @@ public class Bills {
     private final JdbcClient jdbc;
     private final TariffBooks books;
     private final Concerns concerns;
+    private final Segments parts;
 
-    Bills(JdbcClient jdbc, TariffBooks books, Concerns concerns) {
+    Bills(JdbcClient jdbc, TariffBooks books, Concerns concerns, Segments parts) {
         this.jdbc = jdbc;
         this.books = books;
         this.concerns = concerns;
+        this.parts = parts;
     }
 
     public Optional<Bill> find(BillId bill) {
@@ -89,7 +82,7 @@ public class Bills {
         return segments(instead).stream()
                 .filter(segment -> segment.period().equals(trueUp.period())
                         && segment.agreement().equals(trueUp.agreement()))
-                .flatMap(segment -> charges(books.book(segment.book()), segment).stream())
+                .flatMap(segment -> parts.charges(segment).stream())
                 .toList();
     }
 
@@ -109,107 +102,12 @@ public class Bills {
         };
     }
 
-    private List<Charge> charges(TariffBook book, SegmentCard segment) {
-        return switch (book.rate(segment.request())) {
-            case BookRating.Charges(var charges) -> charges;
-            case BookRating.Held(var reasons) ->
-                throw new IllegalStateException("bill %s was charged, but now: %s".formatted(segment.bill(), reasons));
-        };
-    }
-
     List<SegmentCard> segments(BillId bill) {
-        var lines = lines(bill);
-        return jdbc.sql("""
-                select s.number, s.kind, s.agreement_id, s.service, q.address, s.rate_class, lower(s.period), upper(s.period),
-                       s.usage, s.unit, s.estimated, s.live, s.tariff_book_id, s.request::text, s.amount
-                  from billing.bill_segment s
-                  join customers.service_agreement a on a.id = s.agreement_id
-                  join premises.service_point p on p.id = a.service_point_id
-                  join premises.premises q on q.id = p.premises_id
-                 where s.bill_id = :bill
-                 order by s.number
-                """)
-                .param("bill", bill.value())
-                .query((row, _) -> segment(bill, row, lines))
-                .list();
+        return segments(List.of(bill)).getOrDefault(bill, List.of());
     }
 
-    private record Line(int segment, DraftSegment.Line line) {}
-
-    private List<Line> lines(BillId bill) {
-        return jdbc.sql("""
-                select segment, component, service, revenue_account, quantity, amount
-                  from billing.bill_line
-                 where bill_id = :bill
-                 order by segment, number
-                """)
-                .param("bill", bill.value())
-                .query((row, _) -> new Line(
-                        row.getInt(1),
-                        new DraftSegment.Line(
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getBigDecimal(5),
-                                new Money(row.getBigDecimal(6)))))
-                .list();
-    }
-
-    private SegmentCard segment(BillId bill, ResultSet row, List<Line> lines) throws SQLException {
-        var number = row.getInt(1);
-        var book = new TariffBookId(row.getLong(13));
-        var rateClass = row.getString(6);
-        var period = new DateRange(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class));
-        var kept = KeptRequest.parse(row.getString(14));
-        var known = books.book(book).classes().get(rateClass);
-        var bare = new SegmentCard(
-                bill,
-                number,
-                SegmentKind.valueOf(row.getString(2)),
-                new AgreementId(row.getLong(3)),
-                row.getString(4),
-                row.getString(5),
-                rateClass,
-                known == null ? new Words(rateClass, rateClass) : known.name(),
-                period,
-                row.getBigDecimal(9),
-                VolumeUnit.valueOf(row.getString(10)),
-                row.getBoolean(11),
-                row.getBoolean(12),
-                book,
-                kept.of(rateClass, period),
-                kept.instead() == null ? null : kept.instead().bill(),
-                new Money(row.getBigDecimal(15)),
-                List.of());
-        return bare.with(worded(
-                bare,
-                lines.stream()
-                        .filter(line -> line.segment() == number)
-                        .map(Line::line)
-                        .toList()));
-    }
-
-    /** The lines of a regular part are its charges, one for one; those of a true-up are differences. */
-    private List<LineCard> worded(SegmentCard segment, List<DraftSegment.Line> lines) {
-        var book = books.book(segment.book());
-        var charges = segment.kind() == SegmentKind.REGULAR ? charges(book, segment) : List.<Charge>of();
-        var worded = new ArrayList<LineCard>();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var charge = i < charges.size() ? charges.get(i) : null;
-            var component = book.components().get(line.component());
-            var words = charge != null
-                    ? new Words(charge.wording(Locale.ENGLISH), charge.wording(Locale.of("es")))
-                    : component == null ? new Words(line.component(), line.component()) : component.wording();
-            worded.add(new LineCard(
-                    line.component(),
-                    line.service(),
-                    line.revenueAccount(),
-                    line.quantity(),
-                    line.amount(),
-                    words,
-                    charge));
-        }
-        return worded;
+    /** The parts of many bills at once, each with its lines as they were charged. */
+    public Map<BillId, List<SegmentCard>> segments(Collection<BillId> bills) {
+        return parts.of(bills);
     }
 }

@@ -27,6 +27,13 @@ public class District {
         return jdbc.sql("select pack from district.agency").query(String.class).optional();
     }
 
+    /** The agency as its description says; what is wrong in the description is refused with its place. */
+    public DistrictPack agency() {
+        var text = description()
+                .orElseThrow(() -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"));
+        return DistrictPack.parse("district.yaml", text).orReject();
+    }
+
     public LocalDate businessDate() {
         return jdbc.sql("select business_date from district.agency")
                 .query(LocalDate.class)

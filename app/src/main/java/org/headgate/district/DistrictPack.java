@@ -14,6 +14,7 @@ import org.headgate.kernel.Parsed;
  * @param dueDays the days from the bill to its due date
  * @param fees by code
  * @param rateFiles the files under {@code rates/}, the tariff book first
+ * @param printing what stands on its printed bills
  */
 public record DistrictPack(
         String name,
@@ -28,7 +29,8 @@ public record DistrictPack(
         int dueDays,
         List<BillingCycle> cycles,
         Map<String, Fee> fees,
-        List<String> rateFiles) {
+        List<String> rateFiles,
+        BillPrinting printing) {
     public DistrictPack {
         languages = List.copyOf(languages);
         cycles = List.copyOf(cycles);

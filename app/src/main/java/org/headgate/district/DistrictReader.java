@@ -28,6 +28,7 @@ final class DistrictReader {
 
     private static DistrictPack pack(YamlSection top) {
         var billing = top.section("billing");
+        var contact = contact(top.section("contact"));
         return new DistrictPack(
                 top.text("name"),
                 top.text("short-name"),
@@ -35,13 +36,14 @@ final class DistrictReader {
                 top.text("county"),
                 timeZone(top),
                 languages(top),
-                contact(top.section("contact")),
+                contact,
                 new OfficeCalendar(week(top.section("office-hours")), holidays(top)),
                 billing.count("months"),
                 billing.count("due-days"),
                 cycles(billing),
                 fees(top),
-                rateFiles(top));
+                rateFiles(top),
+                BillPrintingReader.read(top.sectionIfGiven("statements"), contact.address()));
     }
 
     private static ZoneId timeZone(YamlSection top) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPacks;
 import org.headgate.office.Level;
 import org.headgate.office.People;
 import org.headgate.office.Person;
@@ -105,8 +106,15 @@ final class SampleTown {
     }
 
     static SampleTown in(JdbcClient jdbc, District district) {
-        if (district.pack().isEmpty()) district.open("sample", "name: Sample", LocalDate.of(2026, 3, 15));
+        if (district.pack().isEmpty()) district.open("sample", "", LocalDate.of(2026, 3, 15));
+        describe(jdbc);
         return new SampleTown(jdbc);
+    }
+
+    /** Other tests open an office of which little is known; bills are printed by one that is described. */
+    private static void describe(JdbcClient jdbc) {
+        var described = DistrictPacks.open("joshua-basin").description();
+        jdbc.sql("update district.agency set description = ?").param(described).update();
     }
 
     static Person biller(People people) {
