@@ -55,6 +55,14 @@ class BillingProof implements Proof {
                          where s.live and s.kind = 'REGULAR'
                         window by_day as (partition by agreement_id order by lower(period))) s
                  where s.next_from < upper(s.period)
+                 union all
+                select 'bill ' || b.id || ' belongs to run ' || b.run_id || ', which is not there'
+                  from billing.bill b
+                 where not exists (select from billing.run r where r.id = b.run_id)
+                 union all
+                select 'bill ' || s.bill_id || ' was charged by tariff book ' || s.tariff_book_id || ', which is not kept'
+                  from billing.bill_segment s
+                 where not exists (select from billing.tariff_book t where t.id = s.tariff_book_id)
                  limit 100
                 """).query(String.class).list();
     }

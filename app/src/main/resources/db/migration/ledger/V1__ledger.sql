@@ -77,9 +77,9 @@ begin
     if wrong is not null then
         raise exception 'ledger transaction % does not balance', wrong using errcode = 'check_violation';
     end if;
-    select w.transaction_id into wrong
-      from (select distinct transaction_id from written) w
-     where (select sum(e.amount) from ledger.entry e where e.transaction_id = w.transaction_id) <> 0 limit 1;
+    -- Numbered 1, 2, 3 ... in one statement: entries that came later would meet the primary key.
+    select transaction_id into wrong from written group by transaction_id
+    having min(number) <> 1 or max(number) <> count(*) limit 1;
     if wrong is not null then
         raise exception 'ledger transaction % was already written', wrong using errcode = 'check_violation';
     end if;
