@@ -61,7 +61,6 @@ select (n - 1) * 26 + m + 1, n, n, (date '2024-10-10' + make_interval(months => 
        case when m > 0 then 6 + (n + m * m) % 20 else 0 end, 'CCF'
   from one cross join generate_series(0, 25) as m;
 
-insert into billing.tariff_book (id, fingerprint, files) values (0, 'bench', '{}') on conflict do nothing;
 insert into ledger.general_ledger_account (code, name, kind)
 values ('1200', 'Receivables', 'ASSET'), ('4000', 'Water sales', 'REVENUE'), ('1000', 'Cash', 'ASSET') on conflict do nothing;
 insert into billing.bill (id, account_id, status, bill_date, due_date, total, balance_before, transaction_id)
@@ -70,7 +69,7 @@ select 100000 + (n - 1) * 13 + m, n, 'POSTED', (date '2025-11-12' + make_interva
   from one cross join generate_series(0, 12) as m;
 insert into billing.bill_segment (bill_id, number, agreement_id, service, rate_class, period, usage, unit, estimated, tariff_book_id, request, amount)
 select b.id, 1, b.account_id, 'WATER', 'RESIDENTIAL_SINGLE',
-       daterange((b.bill_date - interval '1 month' - interval '2 days')::date, b.bill_date - 2), (b.total - 25.78) / 3.5, 'CCF', false, 0, '{}', b.total
+       daterange((b.bill_date - interval '1 month' - interval '2 days')::date, b.bill_date - 2), (b.total - 25.78) / 3.5, 'CCF', false, (select max(id) from billing.tariff_book), '{}', b.total
   from billing.bill b join one on one.n = b.account_id;
 insert into billing.bill_line (bill_id, segment, number, component, service, revenue_account, quantity, amount)
 select s.bill_id, 1, l.number, l.component, 'WATER', '4000', l.quantity, l.amount

@@ -130,7 +130,7 @@ const markThen = {
     const bars = chart.getDatasetMeta(0).data
     chart.getDatasetMeta(1).data.forEach((point, i) => {
       const wide = bars[i].width + 6, left = point.x - wide / 2
-      if (Number.isNaN(point.y)) return
+      if (Number.isNaN(point.y) || chart.data.datasets[1].data[i] === null) return
       ctx.fillStyle = css.getPropertyValue('--hg-surface'); ctx.fillRect(left - 1.5, point.y - 3, wide + 3, 6)
       ctx.fillStyle = css.getPropertyValue('--hg-then'); ctx.fillRect(left, point.y - 1.5, wide, 3)
     })
@@ -202,7 +202,12 @@ document.body.addEventListener('htmx:oobAfterSwap', tellAll)
 
 document.addEventListener('click', (e) => {
   if (e.target.closest('[data-dismiss]')) e.target.closest('.hg-toast')?.remove()
-  if (e.target.closest('[data-print]')) window.print()
+  if (e.target.closest('[data-print]')) { document.querySelectorAll('.hg-billline').forEach((line) => { line.open = true }); window.print() }
+  const every = e.target.closest('[data-every]')
+  if (every) {
+    const all = [...document.querySelectorAll(every.dataset.every)], open = all.some((one) => !one.open)
+    all.forEach((one) => { one.open = open })
+  }
   const back = e.target.closest('[data-back]')
   if (back && history.length > 1) { e.preventDefault(); history.back() }
 })

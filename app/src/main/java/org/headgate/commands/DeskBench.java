@@ -12,9 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.headgate.billing.TariffBooks;
 import org.headgate.desk.AccountCards;
 import org.headgate.desk.Search;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPacks;
 import org.headgate.kernel.Rejection;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +39,16 @@ class DeskBench implements Bench {
     private final TransactionTemplate transaction;
     private final Search search;
     private final AccountCards cards;
+    private final TariffBooks books;
 
-    DeskBench(JdbcClient jdbc, District district, TransactionTemplate transaction, Search search, AccountCards cards) {
+    DeskBench(JdbcClient jdbc, District district, TransactionTemplate transaction, Search search, AccountCards cards,
+            TariffBooks books) {
         this.jdbc = jdbc;
         this.district = district;
         this.transaction = transaction;
         this.search = search;
         this.cards = cards;
+        this.books = books;
     }
 
     @Override
@@ -89,6 +94,7 @@ class DeskBench implements Bench {
             throw new Rejection("This office has accounts of its own. Give the bench a new directory: HEADGATE_DATA=…");
         err.println("making %,d accounts with 13 months of bills; this is done once".formatted(accounts));
         transaction.executeWithoutResult(_ -> {
+            books.adopt(PACK, DistrictPacks.open("joshua-basin").rates());
             for (var statement : script(accounts))
                 if (!statement.isBlank()) jdbc.sql(statement).update();
             district.open(PACK, "name: Bench Water District", LocalDate.of(2026, 11, 18));

@@ -5,17 +5,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.headgate.billing.BillId;
-import org.headgate.customers.AccountNumber;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.VolumeUnit;
+import org.headgate.rating.book.CustomerClass;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the account page shows, as it stood on {@code today}. */
+/**
+ * Everything the account page shows, as it stood on {@code today}.
+ *
+ * @param unit in which use is billed, and so is shown
+ * @param classes the rate classes by code, for their names
+ */
 public record AccountCard(
         Head head,
         LocalDate today,
+        VolumeUnit unit,
+        Map<String, CustomerClass> classes,
         Money balance,
         List<OpenItem> openItems,
         @Nullable Payment lastPayment,
@@ -38,7 +47,7 @@ public record AccountCard(
             String mailAddress,
             String delivery) {
         public String number() {
-            return new AccountNumber(digits).toString();
+            return AccountLabel.of(digits);
         }
     }
 
@@ -71,7 +80,12 @@ public record AccountCard(
         }
     }
 
-    public record Payment(LocalDate on, Money amount, String memo) {}
+    public record Payment(LocalDate on, Money amount, String memo) {
+        /** Whether the memo says more than that it was a payment. */
+        public boolean saysMore() {
+            return !memo.isBlank() && !memo.equalsIgnoreCase("payment");
+        }
+    }
 
     /** The use of the reads of a calendar month, and of the same month a year before; null where nothing was read. */
     public record UseOfMonth(
@@ -111,7 +125,12 @@ public record AccountCard(
             String state,
             BigDecimal use,
             String unit,
-            String serial) {}
+            String serial) {
+        /** The use in the unit it is billed in. */
+        public BigDecimal useIn(VolumeUnit billed) {
+            return use.multiply(VolumeUnit.valueOf(unit).in(billed));
+        }
+    }
 
     /** A service point with its meter as they are for this account now, or were last. */
     public record Point(
@@ -184,14 +203,13 @@ public record AccountCard(
         return bills.stream().filter(bill -> bill.status().equals("HELD")).findFirst();
     }
 
-    /** The unit of the use shown. */
-    public VolumeUnit unit() {
-        return points.stream()
-                .map(Point::unit)
-                .filter(unit -> unit != null && !unit.isEmpty())
-                .findFirst()
-                .map(VolumeUnit::valueOf)
-                .orElse(VolumeUnit.CCF);
+    /** What a rate class is called. */
+    public String className(String code, Locale locale) {
+        var known = classes.get(code);
+        if (known != null) return known.name().in(locale);
+        return code.isEmpty()
+                ? ""
+                : code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(locale);
     }
 
     /** The newest month with use that can be set against the year before. */

@@ -1,7 +1,11 @@
 package org.headgate.desk;
 
+import java.util.Map;
 import java.util.Optional;
+import org.headgate.billing.TariffBooks;
 import org.headgate.district.District;
+import org.headgate.kernel.VolumeUnit;
+import org.headgate.rating.book.TariffBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +16,14 @@ public class AccountCards {
     private final AccountPeople people;
     private final AccountMoney money;
     private final AccountUse use;
+    private final TariffBooks books;
 
-    AccountCards(District district, AccountPeople people, AccountMoney money, AccountUse use) {
+    AccountCards(District district, AccountPeople people, AccountMoney money, AccountUse use, TariffBooks books) {
         this.district = district;
         this.people = people;
         this.money = money;
         this.use = use;
+        this.books = books;
     }
 
     /** The account of a number without hyphens. */
@@ -28,13 +34,17 @@ public class AccountCards {
 
     private AccountCard card(AccountCard.Head head) {
         var today = district.businessDate();
+        var book = books.newest().map(books::book);
+        var unit = book.map(TariffBook::unit).orElse(VolumeUnit.CCF);
         return new AccountCard(
                 head,
                 today,
+                unit,
+                book.map(TariffBook::classes).orElse(Map.of()),
                 money.balance(head.id()),
                 money.openItems(head.id()),
                 money.lastPayment(head.id()).orElse(null),
-                use.ofThirteenMonths(head.id(), today),
+                use.ofThirteenMonths(head.id(), today, unit),
                 money.bills(head.id()),
                 use.reads(head.id()),
                 use.points(head.id()),

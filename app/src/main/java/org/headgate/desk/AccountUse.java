@@ -1,7 +1,10 @@
 package org.headgate.desk;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.headgate.kernel.VolumeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,14 +17,16 @@ class AccountUse {
         this.jdbc = jdbc;
     }
 
-    /** Thirteen months up to the one of the newest read, each with the same month of the year before. */
-    List<AccountCard.UseOfMonth> ofThirteenMonths(long account, LocalDate today) {
+    /** Thirteen months up to the one of the newest read, in the unit asked for, each with the same month of the year before. */
+    List<AccountCard.UseOfMonth> ofThirteenMonths(long account, LocalDate today, VolumeUnit unit) {
+        var units = VolumeUnit.values();
         return jdbc.sql("""
                 with used as materialized (
-                    select date_trunc('month', r.read_on)::date as month, sum(r.usage) as use,
+                    select date_trunc('month', r.read_on)::date as month, sum(r.usage * f.factor) as use,
                            bool_or(r.kind = 'ESTIMATED') as estimated
                       from customers.service_agreement a
                       join metering.read r on r.service_point_id = a.service_point_id
+                      join unnest(:units::text[], :factors::numeric[]) as f (unit, factor) on f.unit = r.unit
                      where a.account_id = :account
                        and r.state = 'ACCEPTED'
                        and r.previous_on is not null
@@ -50,6 +55,8 @@ class AccountUse {
                 """)
                 .param("account", account)
                 .param("today", today)
+                .param("units", Stream.of(units).map(VolumeUnit::name).toArray(String[]::new))
+                .param("factors", Stream.of(units).map(one -> one.in(unit)).toArray(BigDecimal[]::new))
                 .query(AccountCard.UseOfMonth.class)
                 .list();
     }

@@ -15,6 +15,7 @@ class DeskPlaces implements Places {
         var everybody = EnumSet.allOf(Role.class);
         return List.of(
                 new Place("/", "desk.place", "home", everybody, 0),
+                new Place("/tariff", "desk.tariff", "book", everybody, 60),
                 new Place("/accounts", "desk.place.accounts", "user", everybody, 50));
     }
 }

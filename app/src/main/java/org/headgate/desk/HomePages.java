@@ -1,13 +1,30 @@
 package org.headgate.desk;
 
+import org.headgate.office.Person;
+import org.headgate.office.Role;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** A role's home is its queue. */
 @Controller
 class HomePages {
+    private final HomeQueue queue;
+
+    HomePages(HomeQueue queue) {
+        this.queue = queue;
+    }
+
     @GetMapping("/")
-    String home() {
-        return "desk/home";
+    String home(Person me, Model model) {
+        if (me.role() == Role.BILLING || me.role() == Role.FINANCE) {
+            model.addAttribute("runs", queue.runsUnderWay())
+                    .addAttribute("held", queue.heldBills())
+                    .addAttribute("reads", queue.readsWaiting());
+            return "desk/homebilling";
+        }
+        if (me.role() == Role.FIELD || me.role() == Role.DISPATCHER) return "desk/home";
+        model.addAttribute("pastDue", queue.pastDue()).addAttribute("held", queue.heldBills());
+        return "desk/homefront";
     }
 }

@@ -23,7 +23,7 @@ class Timelines {
         return jdbc.sql("""
                 select *
                   from ((select t.posted_on as on, 'MONEY' as kind, t.kind as what, t.document, i.amount,
-                                s.use as quantity, s.unit, s.first_day, s.last_day, nullif(t.memo, '') as detail,
+                                s.use as quantity, s.unit, s.first_day, s.last_day, nullif(nullif(t.memo, ''), 'Payment') as detail,
                                 null as who, t.id as place
                            from ledger.transaction t
                           cross join lateral (

@@ -126,8 +126,12 @@ public record Formats(Language language, LocalDate today) {
 
     /** A quantity with its unit, at most two decimals: 25 ccf, 18,701 gallons. */
     public String volume(BigDecimal quantity, VolumeUnit unit) {
-        return number(quantity.setScale(Math.min(2, Math.max(0, quantity.scale())), RoundingMode.HALF_UP)) + " "
-                + unit(unit);
+        return quantity(quantity) + " " + unit(unit);
+    }
+
+    /** A measured quantity, at most two decimals: 8.77. */
+    public String quantity(BigDecimal quantity) {
+        return number(quantity.setScale(Math.min(2, Math.max(0, quantity.scale())), RoundingMode.HALF_UP));
     }
 
     /** The short name of a unit, as staff say it. */

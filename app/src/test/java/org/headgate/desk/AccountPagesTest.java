@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import org.headgate.OfficeTest;
+import org.headgate.billing.TariffBooks;
 import org.headgate.district.District;
 import org.headgate.office.People;
 import org.jsoup.Jsoup;
@@ -31,9 +32,12 @@ class AccountPagesTest {
     @Autowired
     People people;
 
+    @Autowired
+    TariffBooks books;
+
     @BeforeEach
     void settle() {
-        SampleTown.settle(jdbc, district, people);
+        SampleTown.settle(jdbc, district, people, books);
     }
 
     @Test

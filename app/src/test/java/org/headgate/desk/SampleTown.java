@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.headgate.billing.TariffBooks;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPacks;
 import org.headgate.office.Level;
 import org.headgate.office.People;
 import org.headgate.office.Role;
@@ -30,13 +32,14 @@ final class SampleTown {
         this.jdbc = jdbc;
     }
 
-    static SampleTown settle(JdbcClient jdbc, District district, People people) {
+    static SampleTown settle(JdbcClient jdbc, District district, People people, TariffBooks books) {
         if (district.pack().isEmpty()) district.open("basin", "name: Cholla Basin Water District", TODAY);
         jdbc.sql("update district.agency set business_date = :today")
                 .param("today", TODAY)
                 .update();
         people.add("nadia", "Nadia Fairweather", Level.TWO, Role.REPRESENTATIVE, "her own password", false);
         people.add("rosa", "Rosa Okafor", Level.SUPERVISOR, Role.BILLING, "her own password", false);
+        books.adopt("basin", DistrictPacks.open("joshua-basin").rates());
         for (var statement : script())
             if (!statement.isBlank()) jdbc.sql(statement).update();
         var town = new SampleTown(jdbc);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.headgate.OfficeTest;
 import org.headgate.billing.BillId;
+import org.headgate.billing.TariffBooks;
 import org.headgate.district.District;
 import org.headgate.office.People;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +30,12 @@ class SearchTest {
     @Autowired
     People people;
 
+    @Autowired
+    TariffBooks books;
+
     @BeforeEach
     void settle() {
-        SampleTown.settle(jdbc, district, people);
+        SampleTown.settle(jdbc, district, people, books);
     }
 
     @ParameterizedTest

@@ -1,0 +1,241 @@
+package org.headgate.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.headgate.billing.BillId;
+import org.headgate.demo.DemoTown;
+import org.headgate.office.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The pages in a real Chromium: nothing for axe to complain of, nothing that the content-security policy blocks, no sideways
+ * scrolling, and every frequent path by keyboard.
+ */
+@TownTest
+class BrowserIT {
+    private static final LocalDate NOVEMBER_22 = LocalDate.of(2026, 11, 22);
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoTown town;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (chromium.isEmpty())
+            System.out.println("BrowserIT: no Chromium under /usr/bin; the browser tests are left out");
+        Assumptions.assumeTrue(chromium.isPresent());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) browser.close();
+        if (playwright != null) playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        town.open("joshua-basin", 60, NOVEMBER_22, _ -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, light, 1440",
+        "es, light, 390",
+        "es, dark, 1440",
+        "en, dark, 390",
+    })
+    void everyPageIsAccessibleAndKeepsTheContentSecurityPolicy(String language, String theme, int width) {
+        people.prefer(people.named("nadia").orElseThrow().id(), language, theme, true);
+        people.prefer(people.named("rosalind").orElseThrow().id(), language, theme, true);
+        var account = "/accounts/" + accountInDebt();
+        var bill = "/bills/" + newestBill().number();
+
+        visit(width, "nadia", page -> {
+            check(page, "/");
+            check(page, account);
+            check(page, account, "button.hg-why[popovertarget=why-balance]");
+            check(page, bill);
+            check(page, bill, "button[popovertarget=take-back]");
+            check(page, "/bills/" + heldBill().number());
+            check(page, "/tariff?usage=25");
+            check(page, "/search?q=cholla");
+            check(page, "/accounts");
+            check(page, "/nowhere");
+            check(page, "/", "button.hg-me");
+            check(page, "/password");
+        });
+        visit(width, "rosalind", page -> check(page, "/"));
+        visit(width, "", page -> check(page, "/sign-in?told=wrong&language=" + language));
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void opensAnAccountByKeyboardFromAnywhere() {
+        people.prefer(people.named("nadia").orElseThrow().id(), "en", "light", true);
+        var number = accountInDebt();
+
+        visit(1440, "nadia", page -> {
+            page.keyboard().press("/");
+            page.keyboard().type(number);
+            page.waitForSelector("#found [aria-selected=true]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/accounts/" + number);
+
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys").isVisible()).isTrue();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#keys").isVisible()).isFalse();
+
+            page.keyboard().press("b");
+            page.waitForURL("**/bills/**");
+            page.keyboard().press("w");
+            assertThat(page.locator("#if-use").evaluate("field => field === document.activeElement"))
+                    .isEqualTo(true);
+            page.keyboard().press("Control+a");
+            page.keyboard().type("0");
+            page.waitForSelector("#if-answer .down");
+        });
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void givesTheFocusBackWhenASheetIsClosed() {
+        visit(1440, "nadia", page -> {
+            go(page, "/accounts/" + accountInDebt());
+            page.focus("button.hg-why[popovertarget=why-balance]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#why-balance").isVisible()).isTrue();
+            page.keyboard().press("Escape");
+            assertThat(page.evaluate("document.activeElement.getAttribute('popovertarget')"))
+                    .isEqualTo("why-balance");
+        });
+    }
+
+    @Test
+    void singleLettersRestForWhoSwitchedThemOff() {
+        people.prefer(people.named("celia").orElseThrow().id(), "en", "light", false);
+
+        visit(1440, "celia", page -> {
+            go(page, "/accounts/" + accountInDebt());
+            page.keyboard().press("b");
+            page.waitForTimeout(300);
+            assertThat(page.url()).contains("/accounts/");
+        });
+    }
+
+    private interface Steps {
+        void with(Page page);
+    }
+
+    private void visit(int width, String person, Steps steps) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+                var page = context.newPage()) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("404"))
+                    complaints.add(page.url() + " " + message.text());
+            });
+            page.onPageError(error -> complaints.add(page.url() + " " + error));
+            if (!person.isEmpty()) {
+                go(page, "/sign-in");
+                page.fill("#user", person);
+                page.fill("#pass", "headgate");
+                page.click("button[type=submit]");
+                page.waitForURL("**/");
+            }
+            steps.with(page);
+        }
+    }
+
+    private void go(Page page, String path) {
+        page.navigate("http://localhost:" + port + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private void check(Page page, String path, String... opened) {
+        go(page, path);
+        for (var button : opened) page.click(button);
+        var where = path + (opened.length > 0 ? " with " + opened[0] : "");
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> complaints.add("%s: %s %s"
+                        .formatted(
+                                where,
+                                violation.getId(),
+                                violation.getNodes().getFirst().getHtml())));
+        var sideways = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (sideways.intValue() > 0) complaints.add(where + " scrolls sideways by " + sideways);
+    }
+
+    private String accountInDebt() {
+        return jdbc.sql("""
+                select a.number
+                  from ledger.open_item i
+                  join customers.account a on a.id = i.account_id
+                 where i.open > 0
+                   and exists (select from billing.bill b where b.account_id = a.id and b.status = 'POSTED')
+                 order by i.due_on, a.number
+                 limit 1
+                """).query(String.class).single();
+    }
+
+    private BillId newestBill() {
+        return bill("select max(id) from billing.bill where status = 'POSTED' and total > 20");
+    }
+
+    private BillId heldBill() {
+        return bill("select max(bill_id) from billing.held_bill");
+    }
+
+    private BillId bill(String query) {
+        return jdbc.sql(query).query((row, _) -> new BillId(row.getLong(1))).single();
+    }
+}
