@@ -19,6 +19,7 @@ import org.headgate.OfficeTest;
 import org.headgate.billing.statements.Statements;
 import org.headgate.customers.AccountId;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPacks;
 import org.headgate.formats.scanline.CheckDigit;
 import org.headgate.formats.statement.PrintIndex;
 import org.headgate.kernel.Money;
@@ -130,6 +131,50 @@ class StatementsTest {
     }
 
     @Test
+    void muchMoreThanAYearAgoIsSaidWithWhatToDo() throws IOException {
+        var house = town.house();
+        jdbc.sql("update customers.account set opened_on = '2019-05-01' where id = ?")
+                .param(house.account().value())
+                .update();
+        town.read(house, SampleTown.START.minusYears(1), FEBRUARY_10.minusYears(1), "5");
+        town.read(house, SampleTown.START, FEBRUARY_10, "25");
+        posted(FEBRUARY_10);
+
+        assertThat(printed(last(house), "leak"))
+                .contains("603 gallons a day. In February 2025, 121.", "You may have a leak", "Year before");
+    }
+
+    @Test
+    void theUseOfWhoLivedThereBeforeIsNotTold() throws IOException {
+        var house = town.house();
+        town.read(house, SampleTown.START.minusYears(1), FEBRUARY_10.minusYears(1), "5");
+        town.read(house, SampleTown.START, FEBRUARY_10, "25");
+        posted(FEBRUARY_10);
+
+        assertThat(printed(last(house), "newcomer"))
+                .contains("603 gallons a day.")
+                .doesNotContain("2025");
+    }
+
+    @Test
+    void publishedRatesPrintInBothLanguagesWithTheirDisclaimerAndAddUp() throws IOException {
+        books.adopt("joshua-basin", DistrictPacks.open("joshua-basin").rates());
+        var english = town.house("RESIDENTIAL_SINGLE", "3/4\"");
+        var spanish = town.house("RESIDENTIAL_SINGLE", "1\"");
+        speaksSpanish(spanish);
+        town.read(english, SampleTown.START, FEBRUARY_10, "26.687");
+        town.read(spanish, SampleTown.START, FEBRUARY_10, "7.333");
+        posted(FEBRUARY_10);
+
+        assertThat(printed(last(english), "published-en"))
+                .contains("Rates of January 2018 from published figures", "25.78", "26.687 ccf", "$")
+                .contains(bills.find(last(english)).orElseThrow().total().toString());
+        assertThat(printed(last(spanish), "published-es"))
+                .contains("Tarifas de enero de 2018", "Cargo básico de servicio", "bloque 1: 1 a 5 ccf")
+                .contains(bills.find(last(spanish)).orElseThrow().total().toString());
+    }
+
+    @Test
     void theScanLineNamesAccountBillAndTotalAndItsCheckDigitHolds() throws IOException {
         var house = town.house();
         town.read(house, SampleTown.START, FEBRUARY_10, "12");
@@ -142,7 +187,9 @@ class StatementsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(line).startsWith(number(house)).contains("0000006500", bill.number().replace("-", ""));
+        assertThat(line)
+                .startsWith(number(house))
+                .contains("0000006500", bill.number().replace("-", ""));
         assertThat(CheckDigit.MOD10_2121.holds(line.replace(" ", ""))).isTrue();
     }
 
@@ -155,8 +202,8 @@ class StatementsTest {
         jdbc.sql("update customers.agreement_class set rate_class = 'SHOP' where agreement_id = ?")
                 .param(house.agreement())
                 .update();
-        var again = office.perform(new CancelAndRebill(first, "is a shop"), biller)
-                .orReject();
+        var again =
+                office.perform(new CancelAndRebill(first, "is a shop"), biller).orReject();
 
         assertThat(printed(first, "cancelled"))
                 .contains("This bill was cancelled", "bill " + again.number() + " takes its place");
@@ -174,7 +221,9 @@ class StatementsTest {
         assertThatThrownBy(() -> statements.one(draft))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("is a draft: it is printed after it is posted");
-        assertThat(web.get().uri("/bills/%d/statement.pdf".formatted(draft.value())).with(user("biller")))
+        assertThat(web.get()
+                        .uri("/bills/%d/statement.pdf".formatted(draft.value()))
+                        .with(user("biller")))
                 .hasStatus(422);
     }
 
@@ -221,7 +270,11 @@ class StatementsTest {
                 .orReject();
         office.perform(new IssueRun(run), biller).orReject();
 
-        assertThat(Files.readAllLines(folder.resolve("index-2.csv"))).hasSize(2).last().asString().contains(again.number());
+        assertThat(Files.readAllLines(folder.resolve("index-2.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(again.number());
     }
 
     @Test
@@ -240,11 +293,12 @@ class StatementsTest {
                 .hasStatusOk()
                 .hasContentType("application/pdf")
                 .headers()
-                .hasHeaderSatisfying("Content-Security-Policy", policy -> assertThat(policy)
-                        .singleElement()
-                        .asString()
-                        .startsWith("default-src 'none'"));
-        assertThat(web.get().uri(files + "file").with(user("biller"))).hasStatusOk().hasContentType("application/pdf");
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy).singleElement().asString().startsWith("default-src 'none'"));
+        assertThat(web.get().uri(files + "file").with(user("biller")))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
         assertThat(web.get().uri(files + "index.csv").with(user("biller")))
                 .hasStatusOk()
                 .hasContentTypeCompatibleWith("text/csv");
@@ -276,8 +330,7 @@ class StatementsTest {
 
     private static List<String> breachesOfPdfUa(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)

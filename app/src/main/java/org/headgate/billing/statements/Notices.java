@@ -55,7 +55,11 @@ record Notices(Phrases phrases, DistrictPack agency) {
         var rebill = bill.head().rebilledBy();
         return in.in(words)
                 .replace("{due}", in.dayInSentence(bill.head().dueDate()))
-                .replace("{phone}", agency.contact().phone())
+                .replace("{phone}", unbroken(agency.contact().phone()))
                 .replace("{bill}", rebill == null ? "" : rebill.number());
+    }
+
+    private static String unbroken(String number) {
+        return number.replace(' ', '\u00a0');
     }
 }

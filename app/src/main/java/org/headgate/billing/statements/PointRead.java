@@ -7,7 +7,11 @@ import org.headgate.kernel.VolumeUnit;
 import org.headgate.metering.ReadKind;
 import org.jspecify.annotations.Nullable;
 
-/** An accepted read of a meter while the agreement held; its use spans {@code previousOn} to {@code on}. */
+/**
+ * An accepted read of a meter that tells of this customer; its use spans {@code previousOn} to {@code on}.
+ *
+ * @param since from when on the use at the point is this customer's
+ */
 record PointRead(
         AgreementId agreement,
         LocalDate since,

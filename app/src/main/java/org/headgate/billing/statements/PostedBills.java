@@ -159,7 +159,10 @@ class PostedBills {
         return new AccountActivity(one.last(), since);
     }
 
-    /** Reads up to the end of what a bill charges for: later ones are not its business. */
+    /**
+     * Reads up to the end of what a bill charges for, as far back as the use was this customer's: since the account was
+     * opened or somebody else's service at the point ended.
+     */
     private Map<BillId, List<PointRead>> reads(Collection<List<SegmentCard>> segments) {
         var until = new HashMap<Agreed, LocalDate>();
         for (var parts : segments)
@@ -171,12 +174,23 @@ class PostedBills {
         var wanted = List.copyOf(until.keySet());
         var reads = new HashMap<BillId, List<PointRead>>();
         jdbc.sql("""
-                select w.bill_id, a.id, lower(a.effective), r.installation_id, m.serial, r.read_on, r.previous_on, r.kind,
+                select w.bill_id, a.id, a.since, r.installation_id, m.serial, r.read_on, r.previous_on, r.kind,
                        r.register, r.usage, r.unit
                   from unnest(:bills::bigint[], :agreements::bigint[], :untils::date[]) as w (bill_id, agreement_id, until)
-                  join customers.service_agreement a on a.id = w.agreement_id
+                  join lateral (
+                      select g.id, g.service_point_id,
+                             least(lower(g.effective),
+                                   greatest(c.opened_on,
+                                            (select max(upper(o.effective))
+                                               from customers.service_agreement o
+                                              where o.service_point_id = g.service_point_id
+                                                and o.account_id <> g.account_id
+                                                and upper(o.effective) <= lower(g.effective)))) as since
+                        from customers.service_agreement g
+                        join customers.account c on c.id = g.account_id
+                       where g.id = w.agreement_id) a on true
                   join metering.read r on r.service_point_id = a.service_point_id
-                                      and r.read_on between greatest(lower(a.effective), w.until - :history) and w.until
+                                      and r.read_on between greatest(a.since, w.until - :history) and w.until
                   join metering.installation i on i.id = r.installation_id
                   join metering.meter m on m.id = i.meter_id
                  where r.state = 'ACCEPTED'
