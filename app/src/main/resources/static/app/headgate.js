@@ -181,7 +181,7 @@ if (found) {
 
 // After a part of the page came, the focus stays where the answer is, never on the body.
 document.body.addEventListener('htmx:afterSettle', (e) => {
-  const wanted = e.detail.elt.querySelector?.('[data-focus]')
+  const wanted = e.detail.elt.matches?.('[data-focus]') ? e.detail.elt : e.detail.elt.querySelector?.('[data-focus]')
   if (wanted) wanted.focus()
   e.detail.elt.querySelectorAll?.('[data-chart]').forEach((figure) => { if (typeof Chart !== 'undefined') draw(figure) })
 })

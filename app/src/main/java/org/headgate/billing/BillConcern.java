@@ -100,7 +100,8 @@ public sealed interface BillConcern {
                 "Meter changed %s: %s came out, %s went in".formatted(day(on, locale), before, after);
             case EstimatedAgain(var times) -> "Estimated %d times in a row".formatted(times);
             case ReadWaits(var kind, var readOn) ->
-                "The read of %s waits for a decision: %s".formatted(day(readOn, locale), words(kind));
+                "The read of %s waits for a decision: %s"
+                        .formatted(day(readOn, locale), ReadWaiting.words(kind, locale));
             case NoReading(var last, var meter) ->
                 "No read in this period%s%s"
                         .formatted(
@@ -142,7 +143,8 @@ public sealed interface BillConcern {
                 "Cambio de medidor el %s: se retiró %s, se instaló %s".formatted(day(on, locale), before, after);
             case EstimatedAgain(var times) -> "Estimada %d veces seguidas".formatted(times);
             case ReadWaits(var kind, var readOn) ->
-                "La lectura del %s espera una decisión: %s".formatted(day(readOn, locale), words(kind));
+                "La lectura del %s espera una decisión: %s"
+                        .formatted(day(readOn, locale), ReadWaiting.words(kind, locale));
             case NoReading(var last, var meter) ->
                 "Sin lectura en este período%s%s"
                         .formatted(
@@ -161,10 +163,6 @@ public sealed interface BillConcern {
 
     private static BigDecimal times(BigDecimal usage, BigDecimal usual) {
         return usual.signum() == 0 ? usage : usage.divide(usual, 1, RoundingMode.HALF_UP);
-    }
-
-    private static String words(String kind) {
-        return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String day(LocalDate day, Locale locale) {

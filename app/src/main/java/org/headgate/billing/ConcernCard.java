@@ -10,8 +10,8 @@ import java.util.Locale;
  * @param address where it is; empty for an account without a service point of the cycle
  */
 public record ConcernCard(Concern concern, String headline, String detail, String address) {
-    static ConcernCard of(Concern concern, String address, Locale locale) {
-        var sentence = concern.sentence(locale);
+    static ConcernCard of(Concern concern, BillConcern named, String address, Locale locale) {
+        var sentence = named.asSentence(locale);
         var end = endOfHeadline(sentence);
         var detail = sentence.substring(Math.min(end + 1, sentence.length())).strip();
         return new ConcernCard(concern, sentence.substring(0, end), detail, address);

@@ -14,6 +14,7 @@ import org.headgate.office.PersonId;
 import org.headgate.premises.Cycle;
 import org.headgate.premises.CycleId;
 import org.headgate.premises.Premises;
+import org.headgate.rating.book.TariffBook;
 import org.headgate.rating.book.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,10 +86,25 @@ class RunSheets {
     /** Concerns as rows, each with the address of its first service point in the cycle. */
     private List<ConcernCard> cards(List<Concern> concerns, Locale locale) {
         if (concerns.isEmpty()) return List.of();
-        var addresses = addresses(concerns.getFirst().run());
+        var run = concerns.getFirst().run();
+        var addresses = addresses(run);
+        var book = books.book(runs.find(run).orElseThrow().tariffBook());
         return concerns.stream()
-                .map(concern -> ConcernCard.of(concern, addresses.getOrDefault(concern.id(), ""), locale))
+                .map(concern -> ConcernCard.of(
+                        concern, named(concern.what(), book, locale), addresses.getOrDefault(concern.id(), ""), locale))
                 .toList();
+    }
+
+    /** The same concern with the classes by name. */
+    private static BillConcern named(BillConcern what, TariffBook book, Locale locale) {
+        return what instanceof BillConcern.ClassChanged(var before, var after, var on)
+                ? new BillConcern.ClassChanged(name(before, book, locale), name(after, book, locale), on)
+                : what;
+    }
+
+    private static String name(String rateClass, TariffBook book, Locale locale) {
+        var known = book.classes().get(rateClass);
+        return known == null ? rateClass : known.name().in(locale);
     }
 
     /** A concern as a row, after its decision was taken or taken back. */

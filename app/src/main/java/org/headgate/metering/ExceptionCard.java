@@ -1,6 +1,7 @@
 package org.headgate.metering;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public record ExceptionCard(QueuedRead read, String headline, String detail) {
             case ReadConcern.NotInstalled(var _, var figure) -> figure;
             case null, default -> null;
         };
+    }
+
+    /** The usual use as one says it: whole from ten on, else with one decimal. */
+    public @Nullable BigDecimal usual() {
+        var usual = read.usualUse();
+        return usual == null ? null : usual.setScale(usual.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
     }
 
     private @Nullable ReadConcern worst() {
