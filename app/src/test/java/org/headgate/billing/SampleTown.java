@@ -140,8 +140,9 @@ final class SampleTown {
         var account = id(
                 "insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip) values ('%s', '2026-01-10', 'Sample', 'Mill Lane', 'Sample', 'CA', '92252') returning id"
                         .formatted(AccountNumber.of(SERIALS.getAndIncrement()).digits()));
-        var person = id("insert into customers.person (kind, given_name, family_name) values ('PERSON', 'Sample', 'House %d') returning id"
-                .formatted(one));
+        var person = id(
+                "insert into customers.person (kind, given_name, family_name) values ('PERSON', 'Sample', 'House %d') returning id"
+                        .formatted(one));
         jdbc.sql("insert into customers.account_person values (?, ?, 'CUSTOMER')")
                 .param(account)
                 .param(person)
