@@ -22,18 +22,17 @@ class Everybody {
     void accountForVacant(BillRun run) {
         jdbc.sql("""
                 with vacant as (
-                    select p.service_point_id as id, p.reference,
-                           coalesce(sum(m.usage), 0) as usage, coalesce(min(m.unit), '') as unit
-                      from billing.point_without_bill p
-                      left join metering.read m on m.service_point_id = p.service_point_id
+                    select p.id, p.reference, coalesce(sum(m.usage), 0) as usage, coalesce(min(m.unit), '') as unit
+                      from billing.points_without_bill(:run) w
+                      join premises.service_point p on p.id = w.service_point_id
+                      left join metering.read m on m.service_point_id = p.id
                                                and m.state = 'ACCEPTED'
                                                and m.read_on > :since
                                                and m.read_on <= :until
-                     where p.run_id = :run
-                       and not exists (select from customers.service_agreement a
-                                        where a.service_point_id = p.service_point_id
+                     where not exists (select from customers.service_agreement a
+                                        where a.service_point_id = p.id
                                           and a.effective && daterange(:since, :until))
-                     group by p.service_point_id, p.reference),
+                     group by p.id, p.reference),
                 using_water as (
                     insert into billing.concern (run_id, service_point_id, kind, facts, at_risk)
                     select :run, v.id, 'VacantYetUsing',
@@ -69,13 +68,14 @@ class Everybody {
     /** The points that have neither a bill nor a reason: these stop the sign-off. */
     List<UnexplainedPoint> unexplained(RunId run, int limit) {
         return jdbc.sql("""
-                select p.service_point_id as service_point, p.reference, q.address, p.service
-                  from billing.point_without_bill p
+                select p.id as service_point, p.reference, q.address, p.service
+                  from (select service_point_id from billing.points_without_bill(:run)
+                        except
+                        select service_point_id from billing.unbilled where run_id = :run) w
+                  join premises.service_point p on p.id = w.service_point_id
                   join premises.premises q on q.id = p.premises_id
-                 where p.run_id = :run
-                   and not exists (select from billing.unbilled u
-                                    where u.run_id = p.run_id and u.service_point_id = p.service_point_id)
-                 order by p.route, p.sequence
+                  join premises.route r on r.id = p.route_id
+                 order by r.code, p.sequence
                  limit :limit
                 """)
                 .param("run", run.value())
@@ -87,10 +87,9 @@ class Everybody {
     int countUnexplained(RunId run) {
         return jdbc.sql("""
                 select count(*)::int
-                  from billing.point_without_bill p
-                 where p.run_id = :run
-                   and not exists (select from billing.unbilled u
-                                    where u.run_id = p.run_id and u.service_point_id = p.service_point_id)
+                  from (select service_point_id from billing.points_without_bill(:run)
+                        except
+                        select service_point_id from billing.unbilled where run_id = :run) unexplained
                 """).param("run", run.value()).query(Integer.class).single();
     }
 

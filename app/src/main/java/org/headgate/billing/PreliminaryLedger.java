@@ -219,9 +219,8 @@ class PreliminaryLedger {
         return jdbc.sql("""
                 with without as (
                     select u.service_point_id is not null as explained
-                      from billing.point_without_bill p
-                      left join billing.unbilled u on u.run_id = p.run_id and u.service_point_id = p.service_point_id
-                     where p.run_id = :run)
+                      from billing.points_without_bill(:run) p
+                      left join billing.unbilled u on u.run_id = :run and u.service_point_id = p.service_point_id)
                 select active.points as active,
                        active.points - (select count(*) from without)::int as billed,
                        (select count(*) from without where explained)::int as explained

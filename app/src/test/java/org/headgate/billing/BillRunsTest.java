@@ -253,6 +253,53 @@ class BillRunsTest {
     }
 
     @Test
+    void aStepThatBreaksLeavesNothingBehindAndIsTakenUpWhereItBroke() {
+        var house = town.house();
+        var broken = town.house();
+        town.read(house, SampleTown.START, FEBRUARY_10, "3");
+        town.read(broken, SampleTown.START, FEBRUARY_10, "4");
+        unit(broken, "BUSHEL");
+        var run = plan(FEBRUARY_10);
+        assertThatThrownBy(() -> runs.calculateHere(run, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(count("billing.bill where run_id = " + run.value())).isZero();
+
+        unit(broken, "CCF");
+        runs.calculateHere(run, 2);
+        runs.signOff(run, biller);
+        runs.planPosting(run);
+        var first = bill(run, house.account());
+        revenueAccount(first, "nowhere");
+        assertThatThrownBy(() -> runs.postHere(run, 2)).isInstanceOf(RuntimeException.class);
+        assertThat(ledger.balance(broken.account())).isEqualTo(Money.ZERO);
+        assertThat(status(run, broken.account())).isEqualTo("DRAFT");
+
+        revenueAccount(first, "4010");
+        runs.postHere(run, 2);
+        assertThat(first).isEqualTo(runs.find(run).orElseThrow().bill(0));
+        assertThat(ledger.balance(house.account())).isEqualTo(Money.of("29.00"));
+        assertThat(ledger.balance(broken.account())).isEqualTo(Money.of("32.00"));
+        assertTheBooksAgree();
+    }
+
+    private void unit(SampleTown.House house, String unit) {
+        jdbc.sql("update metering.read set unit = ? where service_point_id = ? and kind = 'ACTUAL'")
+                .param(unit)
+                .param(house.point())
+                .update();
+    }
+
+    private void revenueAccount(BillId bill, String code) {
+        jdbc.sql("update billing.bill_line set revenue_account = ? where bill_id = ? and component = 'service_charge'")
+                .param(code)
+                .param(bill.value())
+                .update();
+    }
+
+    private long count(String rows) {
+        return jdbc.sql("select count(*) from " + rows).query(Long.class).single();
+    }
+
+    @Test
     void aSecondBillForTheSamePeriodIsImpossible() {
         var house = town.house();
         town.read(house, SampleTown.START, FEBRUARY_10, "3");
@@ -315,10 +362,18 @@ class BillRunsTest {
     }
 
     private RunId calculated(LocalDate readsUntil) {
-        var run = runs.plan(
-                town.cycle, readsUntil.withDayOfMonth(1), readsUntil, readsUntil.plusDays(2), readsUntil.plusDays(23));
+        var run = plan(readsUntil);
         runs.calculateHere(run, 2);
         return run;
+    }
+
+    private RunId plan(LocalDate readsUntil) {
+        return runs.plan(
+                town.cycle,
+                readsUntil.withDayOfMonth(1),
+                readsUntil,
+                readsUntil.plusDays(2),
+                readsUntil.plusDays(23));
     }
 
     private void post(RunId run) {

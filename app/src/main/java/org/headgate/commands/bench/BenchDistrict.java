@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.headgate.billing.TariffBooks;
 import org.headgate.customers.Account;
+import org.headgate.customers.AccountRole;
 import org.headgate.customers.Agreement;
 import org.headgate.customers.AgreementTerms;
+import org.headgate.customers.Customer;
 import org.headgate.customers.Customers;
 import org.headgate.customers.MailingAddress;
 import org.headgate.district.District;
@@ -74,10 +76,13 @@ final class BenchDistrict {
         var premisesIds = premises.reservePremises(count);
         var points = premises.reserveServicePoints(count);
         var accountIds = customers.reserveAccounts(count);
+        var people = customers.reserveCustomers(count);
         var agreements = customers.reserveAgreements(count);
         var cards = new ArrayList<PremisesCard>();
         var servicePoints = new ArrayList<ServicePoint>();
         var accountCards = new ArrayList<Account>();
+        var customerCards = new ArrayList<Customer>();
+        var roles = new ArrayList<AccountRole>();
         var agreementCards = new ArrayList<Agreement>();
         var terms = new ArrayList<AgreementTerms>();
         var meters = new ArrayList<NewInstallation>();
@@ -106,6 +111,9 @@ final class BenchDistrict {
                     new MailingAddress("Customer " + home, address.street1(), "Benchmark", "CA", "92252"),
                     Account.Delivery.PAPER,
                     home % 5 == 0 ? "es" : "en"));
+            customerCards.add(new Customer(
+                    people.get(i), "", Customer.Kind.PERSON, "Customer", String.valueOf(home), "en"));
+            roles.add(new AccountRole(accountIds.get(i), people.get(i), AccountRole.Kind.CUSTOMER));
             agreementCards.add(new Agreement(agreements.get(i), accountIds.get(i), points.get(i), "WATER", effective));
             terms.add(new AgreementTerms(
                     agreements.get(i),
@@ -126,7 +134,9 @@ final class BenchDistrict {
         }
         premises.add(cards);
         premises.addServicePoints(servicePoints);
+        customers.add(customerCards);
         customers.addAccounts(accountCards);
+        customers.addRoles(roles);
         customers.addAgreements(agreementCards);
         customers.addTerms(terms);
         office.getBean(Metering.class).install(meters);
