@@ -20,6 +20,7 @@ class HomePages {
         if (me.role() == Role.BILLING || me.role() == Role.FINANCE) {
             model.addAttribute("runs", queue.runsUnderWay())
                     .addAttribute("held", queue.heldBills())
+                    .addAttribute("heldInAll", queue.heldBillsInAll())
                     .addAttribute("reads", queue.readsWaiting());
             return "desk/homebilling";
         }

@@ -49,7 +49,14 @@ public class HomeQueue {
         }
     }
 
-    /** Held bills with the most money first. */
+    @Transactional(readOnly = true)
+    public int heldBillsInAll() {
+        return jdbc.sql("select count(*) from billing.held_bill")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The held bills with the most money, that first. */
     @Transactional(readOnly = true)
     public List<Held> heldBills() {
         return jdbc.sql("""

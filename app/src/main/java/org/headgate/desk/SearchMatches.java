@@ -97,18 +97,19 @@ class SearchMatches {
     List<Match> namesWith(SearchWords words, int limit) {
         return jdbc.sql("""
                 select r.account_id, 'NAME' as by, '' as matched
-                  from (select id, plain_name as name
-                          from customers.person
-                         where plain_name like '%' || :first || '%'
-                           and plain_name like '%' || :second || '%'
-                           and plain_name like '%' || :third || '%'
-                         limit 1000) p
+                  from (select id, public.similarity(:all, name) as alike
+                          from (select id, plain_name as name
+                                  from customers.person
+                                 where plain_name like '%' || :first || '%'
+                                   and plain_name like '%' || :second || '%'
+                                   and plain_name like '%' || :third || '%'
+                                 limit 1000) candidates
+                         where (select bool_and(strpos(name, word) > 0) from unnest(:words::text[]) as word)
+                         order by alike desc, id
+                         limit :enough) p
                   join customers.account_person r on r.person_id = p.id
                   join customers.account a on a.id = r.account_id
-                 where (select bool_and(strpos(p.name, word) > 0) from unnest(:words::text[]) as word)
-                 order by (select sum(public.word_similarity(word, p.name)) from unnest(:words::text[]) as word)
-                          + public.similarity(:all, p.name) desc,
-                       a.closed_on nulls first, a.number
+                 order by p.alike desc, a.closed_on nulls first, a.number
                  limit :limit
                 """).params(values(words, limit)).query(Match.class).list();
     }
@@ -117,15 +118,18 @@ class SearchMatches {
     List<Match> addressesWith(SearchWords words, int limit) {
         return jdbc.sql("""
                 select a.account_id, 'ADDRESS' as by, '' as matched
-                  from (select id, plain_address as address
-                          from premises.premises
-                         where plain_address like '%' || :first || '%'
-                           and plain_address like '%' || :second || '%'
-                           and plain_address like '%' || :third || '%'
-                         limit 1000) p
+                  from (select id, address
+                          from (select id, plain_address as address
+                                  from premises.premises
+                                 where plain_address like '%' || :first || '%'
+                                   and plain_address like '%' || :second || '%'
+                                   and plain_address like '%' || :third || '%'
+                                 limit 1000) candidates
+                         where (select bool_and(strpos(address, word) > 0) from unnest(:words::text[]) as word)
+                         order by address like :all || '%' desc, address
+                         limit :enough) p
                   join premises.service_point s on s.premises_id = p.id
                   join customers.service_agreement a on a.service_point_id = s.id
-                 where (select bool_and(strpos(p.address, word) > 0) from unnest(:words::text[]) as word)
                  order by upper_inf(a.effective) desc, p.address like :all || '%' desc, p.address, lower(a.effective) desc
                  limit :limit
                 """).params(values(words, limit)).query(Match.class).list();
@@ -162,14 +166,18 @@ class SearchMatches {
         forgive();
         return jdbc.sql("""
                 select r.account_id, 'NAME' as by, '' as matched
-                  from (select id, plain_name as name
-                          from customers.person
-                         where plain_name %> :first
-                           and plain_name %> :second
-                           and plain_name %> :third) p
+                  from (select id, name,
+                               (select sum(public.word_similarity(word, name)) from unnest(:words::text[]) as word) as alike
+                          from (select id, plain_name as name
+                                  from customers.person
+                                 where plain_name %> :first
+                                   and plain_name %> :second
+                                   and plain_name %> :third
+                                 limit 1000) candidates
+                         order by alike desc, name
+                         limit :enough) p
                   join customers.account_person r on r.person_id = p.id
-                 order by (select sum(public.word_similarity(word, p.name)) from unnest(:words::text[]) as word) desc,
-                          p.name
+                 order by p.alike desc, p.name
                  limit :limit
                 """).params(values(words, limit)).query(Match.class).list();
     }
@@ -178,16 +186,19 @@ class SearchMatches {
         forgive();
         return jdbc.sql("""
                 select a.account_id, 'ADDRESS' as by, '' as matched
-                  from (select id, plain_address as address
-                          from premises.premises
-                         where plain_address %> :first
-                           and plain_address %> :second
-                           and plain_address %> :third
-                         limit 1000) p
+                  from (select id, address,
+                               (select sum(public.word_similarity(word, address)) from unnest(:words::text[]) as word) as alike
+                          from (select id, plain_address as address
+                                  from premises.premises
+                                 where plain_address %> :first
+                                   and plain_address %> :second
+                                   and plain_address %> :third
+                                 limit 1000) candidates
+                         order by alike desc, address
+                         limit :enough) p
                   join premises.service_point s on s.premises_id = p.id
                   join customers.service_agreement a on a.service_point_id = s.id
-                 order by (select sum(public.word_similarity(word, p.address)) from unnest(:words::text[]) as word) desc,
-                          upper_inf(a.effective) desc, p.address
+                 order by p.alike desc, upper_inf(a.effective) desc, p.address
                  limit :limit
                 """).params(values(words, limit)).query(Match.class).list();
     }
@@ -206,7 +217,8 @@ class SearchMatches {
                 "third", words.indexed(2),
                 "words", words.words().toArray(String[]::new),
                 "all", String.join(" ", words.words()),
-                "limit", limit);
+                "limit", limit,
+                "enough", 4 * limit);
     }
 
     private record Card(
