@@ -76,8 +76,7 @@ public class DemoTown {
     public MadeTown make(String name, int accounts, LocalDate today, Consumer<String> tell) {
         var pack = DistrictPacks.open(name);
         var plan = TownPlan.of(pack, accounts, SEED, today);
-        district.open(name, pack.description(), plan.opened());
-        towns.begin(name, accounts);
+        towns.begin(name, accounts, () -> district.open(name, pack.description(), plan.opened()));
         books.adopt(name, pack.rates());
         staff.hire();
         tell.accept("making up %,d accounts, their meters and %d months of reads"

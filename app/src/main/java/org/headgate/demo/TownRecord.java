@@ -20,8 +20,10 @@ class TownRecord {
                 .optional();
     }
 
+    /** Opens the office and says that it is a demo, both or neither: killed in between, it could not be made afresh. */
     @Transactional
-    void begin(String district, int accounts) {
+    void begin(String district, int accounts, Runnable open) {
+        open.run();
         jdbc.sql("insert into demo.town (district, accounts) values (:district, :accounts)")
                 .param("district", district)
                 .param("accounts", accounts)

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MeterTakeover {
     private static final String SOURCE = "taken over";
+    /** Meters whose reads are sent at once: years of reads of a whole district would not fit in memory. */
+    private static final int CHUNK = 2_000;
+
 
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -47,7 +50,10 @@ public class MeterTakeover {
                     .row();
         }
         rows.into(database, "metering.installation (id, meter_id, service_point_id, role, effective)");
-        addReads(meters, installations);
+        for (int from = 0; from < meters.size(); from += CHUNK) {
+            int until = Math.min(from + CHUNK, meters.size());
+            addReads(meters.subList(from, until), installations.subList(from, until));
+        }
         return installations.stream().map(InstallationId::new).toList();
     }
 
