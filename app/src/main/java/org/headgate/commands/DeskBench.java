@@ -41,7 +41,12 @@ class DeskBench implements Bench {
     private final AccountCards cards;
     private final TariffBooks books;
 
-    DeskBench(JdbcClient jdbc, District district, TransactionTemplate transaction, Search search, AccountCards cards,
+    DeskBench(
+            JdbcClient jdbc,
+            District district,
+            TransactionTemplate transaction,
+            Search search,
+            AccountCards cards,
             TariffBooks books) {
         this.jdbc = jdbc;
         this.district = district;

@@ -25,7 +25,6 @@ public class MeterTakeover {
     /** Meters whose reads are sent at once: years of reads of a whole district would not fit in memory. */
     private static final int CHUNK = 2_000;
 
-
     private final JdbcClient jdbc;
     private final DataSource database;
 

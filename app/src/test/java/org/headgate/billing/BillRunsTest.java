@@ -369,11 +369,7 @@ class BillRunsTest {
 
     private RunId plan(LocalDate readsUntil) {
         return runs.plan(
-                town.cycle,
-                readsUntil.withDayOfMonth(1),
-                readsUntil,
-                readsUntil.plusDays(2),
-                readsUntil.plusDays(23));
+                town.cycle, readsUntil.withDayOfMonth(1), readsUntil, readsUntil.plusDays(2), readsUntil.plusDays(23));
     }
 
     private void post(RunId run) {

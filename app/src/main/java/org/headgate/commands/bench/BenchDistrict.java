@@ -111,8 +111,8 @@ final class BenchDistrict {
                     new MailingAddress("Customer " + home, address.street1(), "Benchmark", "CA", "92252"),
                     Account.Delivery.PAPER,
                     home % 5 == 0 ? "es" : "en"));
-            customerCards.add(new Customer(
-                    people.get(i), "", Customer.Kind.PERSON, "Customer", String.valueOf(home), "en"));
+            customerCards.add(
+                    new Customer(people.get(i), "", Customer.Kind.PERSON, "Customer", String.valueOf(home), "en"));
             roles.add(new AccountRole(accountIds.get(i), people.get(i), AccountRole.Kind.CUSTOMER));
             agreementCards.add(new Agreement(agreements.get(i), accountIds.get(i), points.get(i), "WATER", effective));
             terms.add(new AgreementTerms(
