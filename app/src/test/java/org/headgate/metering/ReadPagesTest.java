@@ -64,7 +64,9 @@ class ReadPagesTest {
         var sheet = pages.page(sheet(), ME);
 
         assertThat(sheet.select("[data-grid] tbody th").eachText())
-                .containsExactly("1 Mill Lane, Joshua Tree", "2 Mill Lane, Joshua Tree");
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("1 Mill Lane, Joshua Tree"),
+                        second -> assertThat(second).startsWith("2 Mill Lane, Joshua Tree"));
         assertThat(sheet.select("[data-grid] tbody tr").first().text()).contains("1,028", "1,0", " to ");
         assertThat(sheet.select("input[name=register-%d]".formatted(installation(0)))
                         .attr("aria-label"))
@@ -136,7 +138,7 @@ class ReadPagesTest {
         var row = pages.part("/reads/%d?ask=ESTIMATE".formatted(waiting), ME);
 
         assertThat(row.select("b").first().text()).startsWith("Use of 100 ccf in 31 days is high");
-        assertThat(row.select(".hg-vs .money").eachText()).containsExactly("100 ccf", "14.71 ccf");
+        assertThat(row.select(".hg-vs .money").eachText()).containsExactly("100 ccf", "15 ccf");
         assertThat(row.select(".hg-beside tbody tr")).hasSize(4);
         assertThat(row.select(".hg-preview").text())
                 .contains("The dials would show 1,04", "the average of the last reads");
