@@ -52,16 +52,13 @@ record WaterUse(PostedBill bill, VolumeUnit unit, BigDecimal used, Map<YearMonth
             estimated |= segment.estimated();
         }
         var months = new TreeMap<YearMonth, Month>();
-        for (var read : bill.reads())
-            if (read.measures())
-                months.merge(
-                        YearMonth.from(read.on()),
-                        new Month(
-                                read.useIn(unit),
-                                read.previousOn() == null ? read.since() : read.previousOn(),
-                                read.on(),
-                                read.kind() == org.headgate.metering.ReadKind.ESTIMATED),
-                        Month::and);
+        for (var read : bill.reads()) {
+            var from = read.previousOn();
+            if (from == null || !read.measures()) continue; // the first read of all knows no use
+            var estimate = read.kind() == org.headgate.metering.ReadKind.ESTIMATED;
+            months.merge(
+                    YearMonth.from(read.on()), new Month(read.useIn(unit), from, read.on(), estimate), Month::and);
+        }
         var period = bill.period();
         if (!bill.reads().isEmpty())
             months.put(YearMonth.from(period.end()), new Month(used, period.from(), period.end(), estimated));
