@@ -56,8 +56,7 @@ record WaterUse(PostedBill bill, VolumeUnit unit, BigDecimal used, Map<YearMonth
             var from = read.previousOn();
             if (from == null || !read.measures()) continue; // the first read of all knows no use
             var estimate = read.kind() == org.headgate.metering.ReadKind.ESTIMATED;
-            months.merge(
-                    YearMonth.from(read.on()), new Month(read.useIn(unit), from, read.on(), estimate), Month::and);
+            months.merge(YearMonth.from(read.on()), new Month(read.useIn(unit), from, read.on(), estimate), Month::and);
         }
         var period = bill.period();
         if (!bill.reads().isEmpty())
