@@ -3,6 +3,7 @@ package org.headgate.desk;
 import java.util.Map;
 import java.util.Optional;
 import org.headgate.billing.TariffBooks;
+import org.headgate.customers.AccountId;
 import org.headgate.district.District;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.book.TariffBook;
@@ -30,6 +31,12 @@ public class AccountCards {
     @Transactional(readOnly = true)
     public Optional<AccountCard> of(String digits) {
         return people.head(digits).map(this::card);
+    }
+
+    /** The id of the account of a number without hyphens. */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> idOf(String digits) {
+        return people.id(digits).map(AccountId::new);
     }
 
     private AccountCard card(AccountCard.Head head) {
