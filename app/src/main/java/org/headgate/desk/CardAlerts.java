@@ -55,7 +55,7 @@ final class CardAlerts {
             if (times.compareTo(ROSE) < 0) return;
             var alert = Alert.of(Weight.NOTICE, Tone.DUE, "droplet", Saying.of("desk.alert.rose", times))
                     .saying(Saying.of(
-                            "desk.alert.rose.text", new Volume(use, card.unit()), newest.month(), before.setScale(
+                            "desk.alert.rose.text", new Volume(use, card.unit()), newest.month().getMonth(), before.setScale(
                                     Math.min(2, Math.max(0, before.scale())), RoundingMode.HALF_UP)));
             alerts.add(card.newestBill()
                     .map(bill -> alert.leadingTo("/bills/" + bill.bill().number(), Saying.of("desk.alert.rose.do")))

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ public final class Page {
             case Saying saying -> say(saying);
             case Money money -> formats.money(money);
             case LocalDate date -> formats.date(date);
+            case Month month -> formats.monthName(month);
             case YearMonth month -> formats.month(month);
             case DateRange days -> formats.span(days);
             case Volume volume -> formats.volume(volume.quantity(), volume.unit());
