@@ -19,7 +19,8 @@ public interface AccountDates {
      *
      * @param path where more is said about it
      */
-    record Ahead(LocalDate on, Saying words, Tone tone, @Nullable String path) {
+    record Ahead(
+            LocalDate on, Saying words, Tone tone, @Nullable String path) {
         public static Ahead of(LocalDate on, Saying words) {
             return new Ahead(on, words, Tone.PLAIN, null);
         }

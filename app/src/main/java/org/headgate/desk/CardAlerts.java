@@ -28,21 +28,22 @@ final class CardAlerts {
     }
 
     private static void billHeld(AccountCard card, List<Alert> alerts) {
-        card.heldBill().ifPresent(bill -> alerts.add(Alert.of(
-                        Weight.WORK,
-                        Tone.HELD,
-                        "player-pause",
-                        Saying.of("desk.alert.held", bill.bill().number()))
-                .saying(Saying.of("desk.alert.held.text", bill.total()))
-                .leadingTo("/bills/" + bill.bill().number(), Saying.of("desk.alert.held.do"))));
+        card.heldBill()
+                .ifPresent(bill -> alerts.add(Alert.of(
+                                Weight.WORK,
+                                Tone.HELD,
+                                "player-pause",
+                                Saying.of("desk.alert.held", bill.bill().number()))
+                        .saying(Saying.of("desk.alert.held.text", bill.total()))
+                        .leadingTo("/bills/" + bill.bill().number(), Saying.of("desk.alert.held.do"))));
     }
 
     private static void readWaits(AccountCard card, List<Alert> alerts) {
         card.reads().stream()
                 .filter(read -> read.state().equals("EXCEPTION"))
                 .findFirst()
-                .ifPresent(read -> alerts.add(
-                        Alert.of(Weight.WORK, Tone.DUE, "gauge", Saying.of("desk.alert.read", read.readOn()))
+                .ifPresent(read ->
+                        alerts.add(Alert.of(Weight.WORK, Tone.DUE, "gauge", Saying.of("desk.alert.read", read.readOn()))
                                 .saying(Saying.of("desk.alert.read.text", read.register()))));
     }
 
@@ -55,8 +56,10 @@ final class CardAlerts {
             if (times.compareTo(ROSE) < 0) return;
             var alert = Alert.of(Weight.NOTICE, Tone.DUE, "droplet", Saying.of("desk.alert.rose", times))
                     .saying(Saying.of(
-                            "desk.alert.rose.text", new Volume(use, card.unit()), newest.month().getMonth(), before.setScale(
-                                    Math.min(2, Math.max(0, before.scale())), RoundingMode.HALF_UP)));
+                            "desk.alert.rose.text",
+                            new Volume(use, card.unit()),
+                            newest.month().getMonth(),
+                            before.setScale(Math.min(2, Math.max(0, before.scale())), RoundingMode.HALF_UP)));
             alerts.add(card.newestBill()
                     .map(bill -> alert.leadingTo("/bills/" + bill.bill().number(), Saying.of("desk.alert.rose.do")))
                     .orElse(alert));

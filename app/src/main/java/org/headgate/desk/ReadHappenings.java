@@ -63,8 +63,7 @@ class ReadHappenings implements AccountHappenings {
                                 read.kind().equals("ESTIMATED") ? Tone.DUE : Tone.PLAIN,
                                 Saying.of("desk.what." + read.kind()))
                         .under(Saying.of("desk.read.line", read.register(), read.serial()))
-                        .measuring(Saying.value(
-                                new Volume(read.use(), VolumeUnit.valueOf(read.unit())))))
+                        .measuring(Saying.value(new Volume(read.use(), VolumeUnit.valueOf(read.unit())))))
                 .toList();
     }
 }

@@ -42,10 +42,14 @@ class Showing {
     @Transactional(readOnly = true)
     public Shown about(AccountCard card, Person me) {
         var account = new AccountId(card.head().id());
-        return new Shown(actsOn(account, card, me), alertsAbout(account, card), datesAhead(account, card), panels.stream()
-                .flatMap(module -> module.on(account, me).stream())
-                .sorted(comparingInt(Panel::order))
-                .toList());
+        return new Shown(
+                actsOn(account, card, me),
+                alertsAbout(account, card),
+                datesAhead(account, card),
+                panels.stream()
+                        .flatMap(module -> module.on(account, me).stream())
+                        .sorted(comparingInt(Panel::order))
+                        .toList());
     }
 
     private List<Act> actsOn(AccountId account, AccountCard card, Person me) {

@@ -44,7 +44,8 @@ class Timelines {
 
     private static Timeline.Place after(List<Happening> entries, Timeline.Place from) {
         var last = entries.getLast().on();
-        int ofThatDay = (int) entries.stream().filter(entry -> entry.on().equals(last)).count();
+        int ofThatDay =
+                (int) entries.stream().filter(entry -> entry.on().equals(last)).count();
         return new Timeline.Place(last, last.equals(from.through()) ? from.passed() + ofThatDay : ofThatDay);
     }
 }

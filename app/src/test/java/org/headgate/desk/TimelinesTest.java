@@ -40,7 +40,9 @@ class TimelinesTest {
         var timeline = timelines.of(ACCOUNT, Kind.CONTACTS, Timeline.Place.TOP);
 
         assertThat(timeline.kinds()).containsExactly(Kind.MONEY, Kind.CONTACTS);
-        assertThat(timeline.entries()).hasSize(3).allMatch(entry -> said(entry.words()).startsWith("CONTACTS"));
+        assertThat(timeline.entries())
+                .hasSize(3)
+                .allMatch(entry -> said(entry.words()).startsWith("CONTACTS"));
         assertThat(timeline.older()).isNull();
     }
 
@@ -71,7 +73,10 @@ class TimelinesTest {
         public List<Happening> of(AccountId account, Stretch stretch) {
             return IntStream.range(0, times)
                     .mapToObj(i -> Happening.of(
-                            NEWEST.minusDays((long) i * everyDays), "edit", Tone.PLAIN, Saying.verbatim(kind + " " + i)))
+                            NEWEST.minusDays((long) i * everyDays),
+                            "edit",
+                            Tone.PLAIN,
+                            Saying.verbatim(kind + " " + i)))
                     .filter(one -> !one.on().isAfter(stretch.through()))
                     .limit(stretch.atMost())
                     .toList();
