@@ -67,8 +67,7 @@ public class District {
         var moved = jdbc.sql("update district.agency set business_date = :to where business_date <= :to")
                 .param("to", to)
                 .update();
-        if (moved == 0)
-            throw new Rejection("The business date is %s and does not go back to %s".formatted(before, to));
+        if (moved == 0) throw new Rejection("The business date is %s and does not go back to %s".formatted(before, to));
         if (!to.equals(before)) events.publishEvent(new BusinessDateMoved(before, to));
     }
 }
