@@ -3,7 +3,7 @@ package org.headgate.desk;
 import java.util.Map;
 import java.util.Optional;
 import org.headgate.billing.TariffBooks;
-import org.headgate.customers.AccountId;
+import org.headgate.web.AccountShown;
 import org.headgate.district.District;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.book.TariffBook;
@@ -33,10 +33,10 @@ public class AccountCards {
         return people.head(digits).map(this::card);
     }
 
-    /** The id of the account of a number without hyphens. */
+    /** Just which account it is, of a number without hyphens. */
     @Transactional(readOnly = true)
-    public Optional<AccountId> idOf(String digits) {
-        return people.id(digits).map(AccountId::new);
+    public Optional<AccountShown> shown(String digits) {
+        return people.id(digits).map(id -> new AccountShown(id, digits));
     }
 
     private AccountCard card(AccountCard.Head head) {

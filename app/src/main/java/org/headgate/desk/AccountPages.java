@@ -3,8 +3,8 @@ package org.headgate.desk;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.time.LocalDate;
 import org.headgate.billing.BillId;
-import org.headgate.customers.AccountHappenings.Kind;
-import org.headgate.customers.AccountId;
+import org.headgate.web.AccountHappenings.Kind;
+import org.headgate.web.AccountShown;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,7 +42,7 @@ class AccountPages {
         var card = cards.of(digits(number)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("card", card)
                 .addAttribute("shown", showing.about(card, me))
-                .addAttribute("timeline", timelines.of(new AccountId(card.head().id()), asked.show(), asked.place()));
+                .addAttribute("timeline", timelines.of(card.shown(), asked.show(), asked.place()));
         return "desk/account";
     }
 
@@ -50,7 +50,7 @@ class AccountPages {
     @HxRequest
     @GetMapping("/accounts/{number}")
     String timeline(@PathVariable String number, Asked asked, Model model) {
-        var account = cards.idOf(digits(number)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var account = cards.shown(digits(number)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("number", digits(number))
                 .addAttribute("timeline", timelines.of(account, asked.show(), asked.place()));
         return asked.through() == null ? "desk/timeline" : "desk/happenings";

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.headgate.customers.AccountHappenings;
-import org.headgate.customers.AccountId;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings;
+import org.headgate.web.AccountShown;
 import org.headgate.web.Saying;
 import org.headgate.web.Tone;
 import org.headgate.web.Words;
@@ -36,7 +37,7 @@ class AuditHappenings implements AccountHappenings {
     }
 
     @Override
-    public List<Happening> of(AccountId account, Stretch stretch) {
+    public List<AccountHappening> of(AccountShown account, Stretch stretch) {
         return jdbc
                 .sql("""
                 select e.business_date as on, e.at, e.action, p.full_name as who
@@ -48,13 +49,13 @@ class AuditHappenings implements AccountHappenings {
                  order by e.business_date desc, e.id desc
                  limit :atMost
                 """)
-                .param("account", account.value())
+                .param("account", account.id())
                 .param("through", stretch.through())
                 .param("atMost", stretch.atMost())
                 .query(Done.class)
                 .list()
                 .stream()
-                .map(done -> Happening.of(done.on(), "edit", Tone.INFO, said(done.action()))
+                .map(done -> AccountHappening.of(done.on(), "edit", Tone.INFO, said(done.action()))
                         .at(done.moment())
                         .by(done.who()))
                 .toList();

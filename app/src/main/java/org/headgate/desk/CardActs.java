@@ -1,29 +1,24 @@
 package org.headgate.desk;
 
 import java.util.List;
-import org.headgate.customers.AccountActs.Act;
-import org.headgate.web.Saying;
+import org.headgate.web.AccountAct;
 
 /** What can be done with the newest bill of an account. */
 final class CardActs {
     private CardActs() {}
 
-    static List<Act> of(AccountCard card) {
+    static List<AccountAct> of(AccountCard card) {
         return card.newestBill()
                 .map(bill -> of(bill.bill().number(), card.head().language()))
                 .orElse(List.of());
     }
 
-    private static List<Act> of(String bill, String language) {
+    private static List<AccountAct> of(String bill, String language) {
         var path = "/bills/" + bill;
         return List.of(
-                Act.to(path, "file-invoice", Saying.of("desk.action.explain"), 0)
-                        .under(Saying.of("desk.bill", bill))
-                        .byKey("B"),
-                Act.to(path + "/statement.pdf", "printer", Saying.of("desk.action.statement"), 10)
-                        .under(Saying.of("desk.action.statement.in." + language))
-                        .byKey("S"),
-                Act.to(path + "#what-if", "calculator", Saying.of("desk.action.what-if"), 20)
-                        .byKey("W"));
+                AccountAct.of("desk.action.explain", "file-invoice", path, "b", 0).hinting("desk.bill", bill),
+                AccountAct.of("desk.action.statement", "printer", path + "/statement.pdf", "s", 10)
+                        .hinting("desk.action.statement.in." + language),
+                AccountAct.of("desk.action.what-if", "calculator", path + "#what-if", "w", 20));
     }
 }

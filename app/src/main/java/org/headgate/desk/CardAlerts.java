@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.headgate.customers.AccountAlerts.Alert;
-import org.headgate.customers.AccountAlerts.Weight;
+import org.headgate.web.AccountAlert;
+import org.headgate.web.AccountAlert.Weight;
 import org.headgate.kernel.Volume;
 import org.headgate.web.Saying;
 import org.headgate.web.Tone;
@@ -18,8 +18,8 @@ final class CardAlerts {
 
     private CardAlerts() {}
 
-    static List<Alert> of(AccountCard card) {
-        var alerts = new ArrayList<Alert>();
+    static List<AccountAlert> of(AccountCard card) {
+        var alerts = new ArrayList<AccountAlert>();
         billHeld(card, alerts);
         readWaits(card, alerts);
         useRose(card, alerts);
@@ -27,9 +27,9 @@ final class CardAlerts {
         return alerts;
     }
 
-    private static void billHeld(AccountCard card, List<Alert> alerts) {
+    private static void billHeld(AccountCard card, List<AccountAlert> alerts) {
         card.heldBill()
-                .ifPresent(bill -> alerts.add(Alert.of(
+                .ifPresent(bill -> alerts.add(AccountAlert.of(
                                 Weight.WORK,
                                 Tone.HELD,
                                 "player-pause",
@@ -38,23 +38,23 @@ final class CardAlerts {
                         .leadingTo("/bills/" + bill.bill().number(), Saying.of("desk.alert.held.do"))));
     }
 
-    private static void readWaits(AccountCard card, List<Alert> alerts) {
+    private static void readWaits(AccountCard card, List<AccountAlert> alerts) {
         card.reads().stream()
                 .filter(read -> read.state().equals("EXCEPTION"))
                 .findFirst()
                 .ifPresent(read ->
-                        alerts.add(Alert.of(Weight.WORK, Tone.DUE, "gauge", Saying.of("desk.alert.read", read.readOn()))
+                        alerts.add(AccountAlert.of(Weight.WORK, Tone.DUE, "gauge", Saying.of("desk.alert.read", read.readOn()))
                                 .saying(Saying.of("desk.alert.read.text", read.register()))));
     }
 
-    private static void useRose(AccountCard card, List<Alert> alerts) {
+    private static void useRose(AccountCard card, List<AccountAlert> alerts) {
         card.newestUse().ifPresent(newest -> {
             var use = newest.use();
             var before = newest.yearBefore();
             if (use == null || before == null || before.compareTo(LITTLE) < 0) return;
             var times = use.divide(before, 1, RoundingMode.HALF_UP);
             if (times.compareTo(ROSE) < 0) return;
-            var alert = Alert.of(Weight.NOTICE, Tone.DUE, "droplet", Saying.of("desk.alert.rose", times))
+            var alert = AccountAlert.of(Weight.NOTICE, Tone.DUE, "droplet", Saying.of("desk.alert.rose", times))
                     .saying(Saying.of(
                             "desk.alert.rose.text",
                             new Volume(use, card.unit()),
@@ -66,13 +66,13 @@ final class CardAlerts {
         });
     }
 
-    private static void estimated(AccountCard card, List<Alert> alerts) {
+    private static void estimated(AccountCard card, List<AccountAlert> alerts) {
         int estimates = (int) card.reads().stream()
                 .filter(read -> !read.state().equals("REJECTED"))
                 .takeWhile(read -> read.kind().equals("ESTIMATED"))
                 .count();
         if (estimates >= ESTIMATES_IN_A_ROW)
-            alerts.add(Alert.of(Weight.NOTICE, Tone.DUE, "eye-off", Saying.of("desk.alert.estimated", estimates))
+            alerts.add(AccountAlert.of(Weight.NOTICE, Tone.DUE, "eye-off", Saying.of("desk.alert.estimated", estimates))
                     .saying(Saying.of("desk.alert.estimated.text")));
     }
 }

@@ -1,7 +1,7 @@
 package org.headgate.desk;
 
 import java.util.List;
-import org.headgate.customers.AccountDates.Ahead;
+import org.headgate.web.AccountDate;
 import org.headgate.web.Saying;
 import org.headgate.web.Tone;
 
@@ -9,12 +9,12 @@ import org.headgate.web.Tone;
 final class CardDates {
     private CardDates() {}
 
-    static List<Ahead> of(AccountCard card) {
+    static List<AccountDate> of(AccountCard card) {
         return card.openItems().stream()
                 .filter(item -> item.open().signum() > 0 && !item.dueOn().isBefore(card.today()))
                 .map(AccountCard.OpenItem::dueOn)
                 .distinct()
-                .map(date -> Ahead.of(date, Saying.of("desk.dates.due", card.dueOn(date)))
+                .map(date -> AccountDate.of(date, Saying.of("desk.dates.due", card.dueOn(date)))
                         .in(Tone.DUE))
                 .toList();
     }

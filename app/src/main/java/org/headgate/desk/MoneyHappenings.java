@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.headgate.billing.BillId;
-import org.headgate.customers.AccountHappenings;
-import org.headgate.customers.AccountId;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings;
+import org.headgate.web.AccountShown;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Volume;
@@ -42,7 +43,7 @@ class MoneyHappenings implements AccountHappenings {
             @Nullable LocalDate end) {}
 
     @Override
-    public List<Happening> of(AccountId account, Stretch stretch) {
+    public List<AccountHappening> of(AccountShown account, Stretch stretch) {
         return jdbc
                 .sql("""
                 select t.posted_on as on, t.kind, t.document, t.memo, i.amount, s.use, s.unit, s.first_day, s.end
@@ -63,7 +64,7 @@ class MoneyHappenings implements AccountHappenings {
                         where t.kind = 'BILL' and g.bill_id = t.document) s on true
                  order by t.posted_on desc, t.id desc
                 """)
-                .param("account", account.value())
+                .param("account", account.id())
                 .param("through", stretch.through())
                 .param("atMost", stretch.atMost())
                 .query(Posted.class)
@@ -73,12 +74,12 @@ class MoneyHappenings implements AccountHappenings {
                 .toList();
     }
 
-    private static Happening told(Posted posted) {
+    private static AccountHappening told(Posted posted) {
         var what = Saying.of("desk.what." + posted.kind());
         var bill = posted.document() == null || !posted.kind().startsWith("BILL")
                 ? null
                 : new BillId(posted.document()).number();
-        return Happening.of(
+        return AccountHappening.of(
                         posted.on(),
                         icon(posted.kind()),
                         tone(posted.kind()),

@@ -3,8 +3,9 @@ package org.headgate.desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.headgate.customers.AccountHappenings;
-import org.headgate.customers.AccountId;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings;
+import org.headgate.web.AccountShown;
 import org.headgate.kernel.Volume;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.web.Saying;
@@ -29,7 +30,7 @@ class ReadHappenings implements AccountHappenings {
     record Read(LocalDate readOn, String kind, BigDecimal register, BigDecimal use, String unit, String serial) {}
 
     @Override
-    public List<Happening> of(AccountId account, Stretch stretch) {
+    public List<AccountHappening> of(AccountShown account, Stretch stretch) {
         return jdbc
                 .sql("""
                 select r.read_on, r.kind, r.register, r.usage as use, r.unit, m.serial
@@ -50,14 +51,14 @@ class ReadHappenings implements AccountHappenings {
                  order by r.read_on desc, r.id desc
                  limit :atMost
                 """)
-                .param("account", account.value())
+                .param("account", account.id())
                 .param("through", stretch.through())
                 .param("alone", stretch.alone())
                 .param("atMost", stretch.atMost())
                 .query(Read.class)
                 .list()
                 .stream()
-                .map(read -> Happening.of(
+                .map(read -> AccountHappening.of(
                                 read.readOn(),
                                 "gauge",
                                 read.kind().equals("ESTIMATED") ? Tone.DUE : Tone.PLAIN,

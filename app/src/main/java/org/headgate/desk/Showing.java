@@ -6,15 +6,15 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.headgate.customers.AccountActs;
-import org.headgate.customers.AccountActs.Act;
-import org.headgate.customers.AccountAlerts;
-import org.headgate.customers.AccountAlerts.Alert;
-import org.headgate.customers.AccountDates;
-import org.headgate.customers.AccountDates.Ahead;
-import org.headgate.customers.AccountId;
-import org.headgate.customers.AccountPanels;
-import org.headgate.customers.AccountPanels.Panel;
+import org.headgate.web.AccountActs;
+import org.headgate.web.AccountAct;
+import org.headgate.web.AccountAlerts;
+import org.headgate.web.AccountAlert;
+import org.headgate.web.AccountDates;
+import org.headgate.web.AccountDate;
+import org.headgate.web.AccountShown;
+import org.headgate.web.AccountPanels;
+import org.headgate.web.AccountPanel;
 import org.headgate.office.Person;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -41,37 +41,37 @@ class Showing {
 
     @Transactional(readOnly = true)
     public Shown about(AccountCard card, Person me) {
-        var account = new AccountId(card.head().id());
+        var account = card.shown();
         return new Shown(
                 actsOn(account, card, me),
                 alertsAbout(account, card),
                 datesAhead(account, card),
                 panels.stream()
                         .flatMap(module -> module.on(account, me).stream())
-                        .sorted(comparingInt(Panel::order))
+                        .sorted(comparingInt(AccountPanel::order))
                         .toList());
     }
 
-    private List<Act> actsOn(AccountId account, AccountCard card, Person me) {
+    private List<AccountAct> actsOn(AccountShown account, AccountCard card, Person me) {
         return Stream.concat(
                         CardActs.of(card).stream(), acts.stream().flatMap(module -> module.on(account, me).stream()))
-                .sorted(comparingInt(Act::order))
+                .sorted(comparingInt(AccountAct::order))
                 .toList();
     }
 
-    private List<Alert> alertsAbout(AccountId account, AccountCard card) {
-        var all = new ArrayList<Alert>();
+    private List<AccountAlert> alertsAbout(AccountShown account, AccountCard card) {
+        var all = new ArrayList<AccountAlert>();
         for (var module : alerts) all.addAll(module.about(account));
         all.addAll(CardAlerts.of(card));
-        all.sort(comparing(Alert::weight));
+        all.sort(comparing(AccountAlert::weight));
         return List.copyOf(all);
     }
 
-    private List<Ahead> datesAhead(AccountId account, AccountCard card) {
+    private List<AccountDate> datesAhead(AccountShown account, AccountCard card) {
         return Stream.concat(
                         CardDates.of(card).stream(),
-                        dates.stream().flatMap(module -> module.ahead(account, card.today()).stream()))
-                .sorted(comparing(Ahead::on))
+                        dates.stream().flatMap(module -> module.of(account).stream()))
+                .sorted(comparing(AccountDate::on))
                 .toList();
     }
 }

@@ -2,8 +2,8 @@ package org.headgate.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.headgate.customers.AccountHappenings.Happening;
-import org.headgate.customers.AccountHappenings.Kind;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Timeline(
         @Nullable Kind shown,
         List<Kind> kinds,
-        List<Happening> entries,
+        List<AccountHappening> entries,
         @Nullable Place older) {
     /**
      * A place in the timeline.

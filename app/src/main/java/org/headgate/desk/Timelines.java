@@ -3,11 +3,11 @@ package org.headgate.desk;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import org.headgate.customers.AccountHappenings;
-import org.headgate.customers.AccountHappenings.Happening;
-import org.headgate.customers.AccountHappenings.Kind;
-import org.headgate.customers.AccountHappenings.Stretch;
-import org.headgate.customers.AccountId;
+import org.headgate.web.AccountHappenings;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings.Kind;
+import org.headgate.web.AccountHappenings.Stretch;
+import org.headgate.web.AccountShown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -28,12 +28,12 @@ class Timelines {
 
     /** The page from a place on; each module keeps its order within a day, so the next page begins where this one ends. */
     @Transactional(readOnly = true)
-    public Timeline of(AccountId account, @Nullable Kind shown, Timeline.Place from) {
+    public Timeline of(AccountShown account, @Nullable Kind shown, Timeline.Place from) {
         var stretch = new Stretch(from.through(), from.passed() + ENTRIES + 1, shown != null);
         var found = modules.stream()
                 .filter(module -> shown == null || module.kind() == shown)
                 .flatMap(module -> module.of(account, stretch).stream())
-                .sorted(comparing(Happening::on).reversed())
+                .sorted(comparing(AccountHappening::on).reversed())
                 .skip(from.passed())
                 .limit(ENTRIES + 1)
                 .toList();
@@ -42,7 +42,7 @@ class Timelines {
         return new Timeline(shown, kinds, entries, found.size() > ENTRIES ? after(entries, from) : null);
     }
 
-    private static Timeline.Place after(List<Happening> entries, Timeline.Place from) {
+    private static Timeline.Place after(List<AccountHappening> entries, Timeline.Place from) {
         var last = entries.getLast().on();
         int ofThatDay =
                 (int) entries.stream().filter(entry -> entry.on().equals(last)).count();

@@ -3,9 +3,9 @@ package org.headgate.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.headgate.customers.AccountActs.Act;
-import org.headgate.customers.AccountAlerts.Alert;
-import org.headgate.customers.AccountAlerts.Weight;
+import org.headgate.web.AccountAct;
+import org.headgate.web.AccountAlert;
+import org.headgate.web.AccountAlert.Weight;
 import org.headgate.office.Reason;
 import org.headgate.web.Keys;
 import org.headgate.web.Saying;
@@ -17,7 +17,7 @@ class ShownTest {
 
     @Test
     void keepsTheAlertsBeyondThreeBehindOneLine() {
-        var alert = Alert.of(Weight.NOTICE, Tone.DUE, "droplet", WORDS);
+        var alert = AccountAlert.of(Weight.NOTICE, Tone.DUE, "droplet", WORDS);
         var shown = new Shown(List.of(), List.of(alert, alert, alert, alert), List.of(), List.of());
 
         assertThat(shown.firstAlerts()).hasSize(3);
@@ -26,8 +26,8 @@ class ShownTest {
 
     @Test
     void listsTheKeysOfWhatCanBeDoneNow() {
-        var pay = Act.to("/pay", "cash", WORDS, 100).byKey("P");
-        var stop = Act.to("/stop", "lock", WORDS, 200).byKey("X").notNow(new Reason("It is off.", ""));
+        var pay = new AccountAct(WORDS, null, "cash", "/pay", "p", null, 100);
+        var stop = new AccountAct(WORDS, null, "lock", "/stop", "x", new Reason("It is off.", ""), 200);
         var shown = new Shown(List.of(pay, stop), List.of(), List.of(), List.of());
 
         assertThat(shown.keys()).isEqualTo(Keys.none().with("P", WORDS));

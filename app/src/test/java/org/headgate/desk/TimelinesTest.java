@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.headgate.customers.AccountHappenings;
-import org.headgate.customers.AccountHappenings.Kind;
-import org.headgate.customers.AccountId;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings;
+import org.headgate.web.AccountHappenings.Kind;
+import org.headgate.web.AccountShown;
 import org.headgate.web.Saying;
 import org.headgate.web.Tone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class TimelinesTest {
-    private static final AccountId ACCOUNT = new AccountId(1);
+    private static final AccountShown ACCOUNT = new AccountShown(1, "");
     private static final LocalDate NEWEST = LocalDate.of(2026, 11, 18);
 
     @Test
@@ -70,9 +71,9 @@ class TimelinesTest {
     /** A module in which something happened so often, every so many days. */
     private record Happened(Kind kind, int times, int everyDays) implements AccountHappenings {
         @Override
-        public List<Happening> of(AccountId account, Stretch stretch) {
+        public List<AccountHappening> of(AccountShown account, Stretch stretch) {
             return IntStream.range(0, times)
-                    .mapToObj(i -> Happening.of(
+                    .mapToObj(i -> AccountHappening.of(
                             NEWEST.minusDays((long) i * everyDays),
                             "edit",
                             Tone.PLAIN,
