@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.headgate.database.DatabaseOwner;
 import org.headgate.FreshDatabase;
 import org.headgate.billing.BillRuns;
 import org.headgate.billing.RunState;
@@ -40,6 +41,9 @@ class DemoTownTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DatabaseOwner owner;
+
     @BeforeEach
     void anEmptyOffice() {
         var tables = jdbc.sql("""
@@ -49,7 +53,7 @@ class DemoTownTest {
                                       'billing', 'demo')
                    and tablename <> 'numbering'
                 """).query(String.class).single();
-        jdbc.sql("truncate " + tables).update();
+        JdbcClient.create(owner.connections()).sql("truncate " + tables).update();
     }
 
     @ParameterizedTest
