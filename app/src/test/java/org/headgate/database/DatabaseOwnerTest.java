@@ -25,7 +25,8 @@ class DatabaseOwnerTest {
     @Test
     void theProgramIsNotTheOwner() {
         assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo(DatabaseOwner.PROGRAM);
-        assertThat(jdbc.sql("select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user")
+        assertThat(jdbc.sql(
+                                "select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user")
                         .query(Boolean.class)
                         .single())
                 .isFalse();

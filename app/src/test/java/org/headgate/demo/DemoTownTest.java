@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.headgate.database.DatabaseOwner;
 import org.headgate.FreshDatabase;
 import org.headgate.billing.BillRuns;
 import org.headgate.billing.RunState;
+import org.headgate.database.DatabaseOwner;
 import org.headgate.district.District;
 import org.headgate.office.Proof;
 import org.junit.jupiter.api.BeforeEach;
