@@ -1,11 +1,10 @@
-package org.headgate.database;
+package org.headgate.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.headgate.OfficeTest;
-import org.headgate.office.Proof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The program works as a role that owns nothing, so that a stolen program cannot rewrite what happened. */
 @OfficeTest
-class DatabaseOwnerTest {
+class AuditRoleTest {
     @Autowired
     JdbcClient jdbc;
 
@@ -24,7 +23,7 @@ class DatabaseOwnerTest {
 
     @Test
     void theProgramIsNotTheOwner() {
-        assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo(DatabaseOwner.PROGRAM);
+        assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("headgate_app");
         assertThat(jdbc.sql(
                                 "select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user")
                         .query(Boolean.class)
