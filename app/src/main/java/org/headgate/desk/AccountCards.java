@@ -3,10 +3,10 @@ package org.headgate.desk;
 import java.util.Map;
 import java.util.Optional;
 import org.headgate.billing.TariffBooks;
-import org.headgate.web.AccountShown;
 import org.headgate.district.District;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.book.TariffBook;
+import org.headgate.web.AccountShown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -16,7 +16,8 @@ final class CardActs {
     private static List<AccountAct> of(String bill, String language) {
         var path = "/bills/" + bill;
         return List.of(
-                AccountAct.of("desk.action.explain", "file-invoice", path, "b", 0).hinting("desk.bill", bill),
+                AccountAct.of("desk.action.explain", "file-invoice", path, "b", 0)
+                        .hinting("desk.bill", bill),
                 AccountAct.of("desk.action.statement", "printer", path + "/statement.pdf", "s", 10)
                         .hinting("desk.action.statement.in." + language),
                 AccountAct.of("desk.action.what-if", "calculator", path + "#what-if", "w", 20));

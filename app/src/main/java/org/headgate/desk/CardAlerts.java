@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.headgate.kernel.Volume;
 import org.headgate.web.AccountAlert;
 import org.headgate.web.AccountAlert.Weight;
-import org.headgate.kernel.Volume;
 import org.headgate.web.Saying;
 import org.headgate.web.Tone;
 
@@ -42,8 +42,8 @@ final class CardAlerts {
         card.reads().stream()
                 .filter(read -> read.state().equals("EXCEPTION"))
                 .findFirst()
-                .ifPresent(read ->
-                        alerts.add(AccountAlert.of(Weight.WORK, Tone.DUE, "gauge", Saying.of("desk.alert.read", read.readOn()))
+                .ifPresent(read -> alerts.add(
+                        AccountAlert.of(Weight.WORK, Tone.DUE, "gauge", Saying.of("desk.alert.read", read.readOn()))
                                 .saying(Saying.of("desk.alert.read.text", read.register()))));
     }
 

@@ -6,16 +6,16 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.headgate.web.AccountActs;
-import org.headgate.web.AccountAct;
-import org.headgate.web.AccountAlerts;
-import org.headgate.web.AccountAlert;
-import org.headgate.web.AccountDates;
-import org.headgate.web.AccountDate;
-import org.headgate.web.AccountShown;
-import org.headgate.web.AccountPanels;
-import org.headgate.web.AccountPanel;
 import org.headgate.office.Person;
+import org.headgate.web.AccountAct;
+import org.headgate.web.AccountActs;
+import org.headgate.web.AccountAlert;
+import org.headgate.web.AccountAlerts;
+import org.headgate.web.AccountDate;
+import org.headgate.web.AccountDates;
+import org.headgate.web.AccountPanel;
+import org.headgate.web.AccountPanels;
+import org.headgate.web.AccountShown;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,9 +68,7 @@ class Showing {
     }
 
     private List<AccountDate> datesAhead(AccountShown account, AccountCard card) {
-        return Stream.concat(
-                        CardDates.of(card).stream(),
-                        dates.stream().flatMap(module -> module.of(account).stream()))
+        return Stream.concat(CardDates.of(card).stream(), dates.stream().flatMap(module -> module.of(account).stream()))
                 .sorted(comparing(AccountDate::on))
                 .toList();
     }

@@ -10,7 +10,8 @@ import org.headgate.web.AccountPanel.Place;
 import org.headgate.web.Keys;
 
 /** What all modules together show on the page of an account, in the order in which it stands there. */
-public record Shown(List<AccountAct> acts, List<AccountAlert> alerts, List<AccountDate> dates, List<AccountPanel> panels) {
+public record Shown(
+        List<AccountAct> acts, List<AccountAlert> alerts, List<AccountDate> dates, List<AccountPanel> panels) {
     private static final int ALERTS_AT_ONCE = 3;
 
     /** The worst of the alerts: more than three at once are not read. */
@@ -29,7 +30,9 @@ public record Shown(List<AccountAct> acts, List<AccountAlert> alerts, List<Accou
     /** The keys of the actions that can be done now, for the list of keys. */
     public Keys keys() {
         var keys = Keys.none();
-        for (var act : acts) if (!act.key().isEmpty() && act.notNow() == null) keys = keys.with(act.key().toUpperCase(Locale.ROOT), act.words());
+        for (var act : acts)
+            if (!act.key().isEmpty() && act.notNow() == null)
+                keys = keys.with(act.key().toUpperCase(Locale.ROOT), act.words());
         return keys;
     }
 }

@@ -3,8 +3,8 @@ package org.headgate.desk;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import org.headgate.web.AccountHappenings;
 import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings;
 import org.headgate.web.AccountHappenings.Kind;
 import org.headgate.web.AccountHappenings.Stretch;
 import org.headgate.web.AccountShown;

@@ -3,10 +3,10 @@ package org.headgate.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.headgate.office.Reason;
 import org.headgate.web.AccountAct;
 import org.headgate.web.AccountAlert;
 import org.headgate.web.AccountAlert.Weight;
-import org.headgate.office.Reason;
 import org.headgate.web.Keys;
 import org.headgate.web.Saying;
 import org.headgate.web.Tone;
