@@ -75,7 +75,9 @@ class AuditProof implements Proof {
                 wrong("The audit trail has %d sealed entries and should have %d."
                         .formatted(entries, row.getLong("entries")));
             byte @Nullable [] seal = row.getBytes("seal");
-            if (seal == null ? entries > 0 : !Arrays.equals(seal, seals.seal(chained(row.getLong("entries"), row.getBytes("last_seal")))))
+            if (seal == null
+                    ? entries > 0
+                    : !Arrays.equals(seal, seals.seal(chained(row.getLong("entries"), row.getBytes("last_seal")))))
                 wrong("The end of the audit trail was changed.");
             if (entries > 0 && !Arrays.equals(row.getBytes("last_seal"), before))
                 wrong("The audit trail does not end where it should.");

@@ -48,7 +48,8 @@ public class Reviews {
                 .filter(level -> person.level().reaches(level))
                 .map(Level::name)
                 .toArray(String[]::new);
-        return jdbc.sql(CARD + """
+        return jdbc
+                .sql(CARD + """
                  where r.state = 'WAITING'
                    and r.prepared_by <> :person
                    and (r.decides = any (:levels) or r.assigned_to = :person)
@@ -101,11 +102,7 @@ public class Reviews {
                    and (r.decided_by = :person or r.prepared_by = :person)
                  order by r.decided_at desc
                  limit :most
-                """)
-                .param("person", person.id().value())
-                .param("most", most)
-                .query(Row.class)
-                .stream()
+                """).param("person", person.id().value()).param("most", most).query(Row.class).stream()
                 .map(this::card)
                 .toList();
     }
@@ -123,7 +120,9 @@ public class Reviews {
 
     /** What waits on an account. */
     public List<ReviewCard> waitingOn(long account) {
-        return jdbc.sql(CARD + " where r.account_id = :account and r.state = 'WAITING' and r.kind = 'BEFORE' order by r.id")
+        return jdbc
+                .sql(CARD
+                        + " where r.account_id = :account and r.state = 'WAITING' and r.kind = 'BEFORE' order by r.id")
                 .param("account", account)
                 .query(Row.class)
                 .stream()
@@ -254,7 +253,10 @@ public class Reviews {
                   join office.person p on p.id = c.by_id
                  where c.review_id = :review
                  order by c.id
-                """).param("review", review.value()).query(ReviewCard.Comment.class).list();
+                """)
+                .param("review", review.value())
+                .query(ReviewCard.Comment.class)
+                .list();
     }
 
     private OffsetDateTime now() {
