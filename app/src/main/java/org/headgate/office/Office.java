@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
@@ -115,8 +116,10 @@ public class Office {
 
     /** Whoever looks at done work afterwards stands at least a level above, and at least at level II. */
     private static Level looksAfterwards(Person by) {
-        var above = Level.values()[Math.min(by.level().ordinal() + 1, Level.ADMINISTRATOR.ordinal())];
-        return above.reaches(Level.TWO) ? above : Level.TWO;
+        return Stream.of(Level.values())
+                .filter(level -> level.reaches(Level.TWO) && level.compareTo(by.level()) > 0)
+                .findFirst()
+                .orElse(Level.ADMINISTRATOR);
     }
 
     private <R> Outcome<R> written(
