@@ -70,7 +70,7 @@ class Authority {
         if (level == Level.TRAINEE && lifts.signedOff()) level = Level.ONE;
         var lent = lifts.lent();
         if (lent != null && level != Level.AUDITOR)
-            for (var name : lent.split(",")) if (Level.valueOf(name).reaches(level)) level = Level.valueOf(name);
+            for (var name : lent.split(",", -1)) if (Level.valueOf(name).reaches(level)) level = Level.valueOf(name);
         var days = matrix.of(level).days();
         var done = days == null ? 0 : audit.timesDone(handler.action(), by.id(), today.minusDays(days - 1L));
         return new Standing(level, by.role(), lifts.connected(), done);
