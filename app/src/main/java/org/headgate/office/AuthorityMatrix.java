@@ -76,14 +76,15 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
         if (limit != null && amount.compareTo(limit) > 0)
             return held(amount, Reason.of(CITATION, "Your level covers up to $%s, and this is $%s.", limit, amount));
         var times = row.times();
-        if (times != null && standing.timesDone() >= times)
+        var days = row.days();
+        if (times != null && days != null && standing.timesDone() >= times)
             return held(
                     amount,
                     Reason.of(
                             CITATION,
                             "Your level covers this %s times within %s days, and you have done it %s times.",
                             times,
-                            row.days(),
+                            days,
                             standing.timesDone()));
         return new Verdict.Own(
                 row.mode() == Mode.REVIEW_AFTER && Math.floorMod(requestKey.hashCode(), 100) < row.sample());
