@@ -54,7 +54,7 @@ public class District {
                 .param("businessDate", businessDate)
                 .update();
         if (opened == 0)
-            throw new Rejection("The office is already open, for %s".formatted(pack().orElse("another district")));
+            throw new Rejection("The office is already open, for %s", pack().orElse("another district"));
     }
 
     /** Moves the business date, as the nightly close does; it never goes back. */
@@ -64,6 +64,6 @@ public class District {
                 .param("to", to)
                 .update();
         if (moved == 0)
-            throw new Rejection("The business date is %s and does not go back to %s".formatted(businessDate(), to));
+            throw new Rejection("The business date is %s and does not go back to %s", businessDate(), to);
     }
 }
