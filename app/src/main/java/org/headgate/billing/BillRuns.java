@@ -81,12 +81,13 @@ public class BillRuns {
         if (period.getDayOfMonth() != 1)
             throw new Rejection("A period is named by the first day of its month, not %s", period);
         runs.of(cycle, period).ifPresent(known -> {
-            throw new Rejection("The cycle is already billed for %s: run %d is %s", period, known.id().value(), known.state());
+            throw new Rejection(
+                    "The cycle is already billed for %s: run %d is %s",
+                    period, known.id().value(), known.state());
         });
         var run = runs.add(cycle, period, readsUntil, billDate, dueDate, books.current());
         var accounts = runs.gather(run, cycle, readsUntil);
-        if (accounts == 0)
-            throw new Rejection("Nobody in the cycle has service to bill until %s", readsUntil);
+        if (accounts == 0) throw new Rejection("Nobody in the cycle has service to bill until %s", readsUntil);
         runs.number(run, accounts, runs.reserveBills(accounts), ledger.reserve(accounts));
         batch.plan(CalculateJob.KIND, run.value(), "Calculate %s".formatted(period), accounts, CHUNK);
         return run;
@@ -160,8 +161,7 @@ public class BillRuns {
             objections.add(Reason.of("bill run", "The run is %s, not in review.", words(run.state())));
         var undecided = concerns.undecided(id);
         if (undecided > 0)
-            objections.add(Reason.of(
-                    "bill run: review before posting", "%s concerns are not decided yet.", undecided));
+            objections.add(Reason.of("bill run: review before posting", "%s concerns are not decided yet.", undecided));
         var unexplained = everybody.countUnexplained(id);
         if (unexplained > 0)
             objections.add(Reason.of(

@@ -96,7 +96,8 @@ public class Corrections {
         if (bill.status() != BillStatus.HELD)
             throw new Rejection("Bill %s is not held; it is %s.", id.number(), words(bill.status()));
         if (!reviews.hasSegments(id))
-            throw new Rejection("Bill %s has no charges yet: put right what holds it and calculate it again first.", id.number());
+            throw new Rejection(
+                    "Bill %s has no charges yet: put right what holds it and calculate it again first.", id.number());
         switch (run.state()) {
             case REVIEW -> {
                 everybody.forget(run.id(), bill.account().value());
@@ -107,7 +108,9 @@ public class Corrections {
                 reviews.unhold(id);
             }
             case CALCULATING, SIGNED_OFF, POSTING, CANCELLED ->
-                throw new Rejection("The run is %s: a held bill is released before sign-off or after posting.", run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                throw new Rejection(
+                        "The run is %s: a held bill is released before sign-off or after posting.",
+                        run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         concerns.decideAll(id, Decision.ACCEPTED, reason, by.id());
         return id;
@@ -122,7 +125,9 @@ public class Corrections {
             throw new Rejection("Only a posted bill is cancelled; bill %s is %s.", id.number(), words(bill.status()));
         var settled = settledBy(id);
         if (!settled.isEmpty())
-            throw new Rejection("Bill %s settled the estimate of bill %s: cancel that one first.", settled.getFirst().number(), id.number());
+            throw new Rejection(
+                    "Bill %s settled the estimate of bill %s: cancel that one first.",
+                    settled.getFirst().number(), id.number());
         if (bill.transaction() != null)
             ledger.reverse(bill.transaction(), TransactionKind.BILL_CANCELLED, district.businessDate(), reason);
         reviews.setStatus(id, BillStatus.CANCELLED, reason);

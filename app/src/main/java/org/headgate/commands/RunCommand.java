@@ -66,7 +66,8 @@ class RunCommand implements Command {
             case "issue" -> issue(options, out);
             case "all" -> all(options, out);
             default ->
-                throw new Rejection("a run has the steps calculate, review, post, issue, and all, not \"%s\"", options.step());
+                throw new Rejection(
+                        "a run has the steps calculate, review, post, issue, and all, not \"%s\"", options.step());
         };
     }
 
@@ -223,20 +224,19 @@ class RunCommand implements Command {
         return premises.cycles().stream()
                 .filter(cycle -> cycle.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Rejection("there is no cycle %s; known are %s", code,
-                                String.join(
-                                        ", ",
-                                        premises.cycles().stream()
-                                                .map(Cycle::code)
-                                                .toList())));
+                .orElseThrow(() -> new Rejection(
+                        "there is no cycle %s; known are %s",
+                        code,
+                        String.join(
+                                ", ",
+                                premises.cycles().stream().map(Cycle::code).toList())));
     }
 
     /** Who answers for what is done: {@code --as USERNAME}. */
     private Person person(Options options) {
         var name = options.text("--as", "system");
         return people.named(name)
-                .orElseThrow(
-                        () -> new Rejection("there is no person %s in the office; say who with --as", name));
+                .orElseThrow(() -> new Rejection("there is no person %s in the office; say who with --as", name));
     }
 
     private static String words(RunState state) {

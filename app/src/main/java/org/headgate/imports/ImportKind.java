@@ -21,7 +21,8 @@ public enum ImportKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Rejection("\"%s\" cannot be imported; expected %s or reads", name, String.join(", ", words())));
+                .orElseThrow(() -> new Rejection(
+                        "\"%s\" cannot be imported; expected %s or reads", name, String.join(", ", words())));
     }
 
     /** As the command line says it. */

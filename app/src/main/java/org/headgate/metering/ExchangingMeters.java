@@ -38,7 +38,9 @@ class ExchangingMeters implements ActionHandler<ExchangeMeter, InstallationId> {
             throw new Rejection("Meter %s has reads after %s: it was still in place then.", out.serial(), action.on());
         var there = loaded.history(out).on(action.on());
         if (there.isPresent() && there.get().register().compareTo(action.finalRegister()) != 0)
-            throw new Rejection("Meter %s was read on %s at %s: correct that read first, or give the same figure.", out.serial(), action.on(), there.get().register().toPlainString());
+            throw new Rejection(
+                    "Meter %s was read on %s at %s: correct that read first, or give the same figure.",
+                    out.serial(), action.on(), there.get().register().toPlainString());
         loaded.take(line, out);
         loading.write(loaded);
         installations.end(out.id(), action.on());

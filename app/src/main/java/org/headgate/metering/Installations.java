@@ -102,8 +102,7 @@ class Installations {
     }
 
     InstalledMeter require(long installation) {
-        return one(installation)
-                .orElseThrow(() -> new Rejection("There is no installation %d.", installation));
+        return one(installation).orElseThrow(() -> new Rejection("There is no installation %d.", installation));
     }
 
     Optional<InstalledMeter> one(long installation) {
@@ -154,7 +153,9 @@ class Installations {
             var start = starts.get(place.serial());
             var until = place.effective().until();
             if (start != null && (until == null || until.isAfter(start)))
-                throw new Rejection("Meter %s is installed elsewhere since %s: take it out there first.", place.serial(), place.effective().from());
+                throw new Rejection(
+                        "Meter %s is installed elsewhere since %s: take it out there first.",
+                        place.serial(), place.effective().from());
         }
     }
 

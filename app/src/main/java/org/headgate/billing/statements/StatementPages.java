@@ -62,8 +62,7 @@ class StatementPages {
     }
 
     private ResponseEntity<Resource> file(long number, int volume, Path file, MediaType type) {
-        var run =
-                runs.find(new RunId(number)).orElseThrow(() -> new Rejection("There is no run %d.", number));
+        var run = runs.find(new RunId(number)).orElseThrow(() -> new Rejection("There is no run %d.", number));
         if (run.state() != RunState.ISSUED)
             throw new Rejection("Run %d is not issued yet: its print file is made then.", number);
         // Runs of an office taken over were issued without files of ours.

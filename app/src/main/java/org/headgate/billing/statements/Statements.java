@@ -51,11 +51,13 @@ public class Statements {
     private static void refuseUnposted(Bill bill) {
         switch (bill.status()) {
             case DRAFT, HELD, EXCLUDED ->
-                throw new Rejection("Bill %s is %s: it is printed after it is posted.", bill.number(),
-                                switch (bill.status()) {
-                                    case DRAFT -> "a draft";
-                                    default -> bill.status().name().toLowerCase(Locale.ROOT);
-                                });
+                throw new Rejection(
+                        "Bill %s is %s: it is printed after it is posted.",
+                        bill.number(),
+                        switch (bill.status()) {
+                            case DRAFT -> "a draft";
+                            default -> bill.status().name().toLowerCase(Locale.ROOT);
+                        });
             case POSTED, CANCELLED -> {}
         }
     }

@@ -15,7 +15,9 @@ public record Tracking(String barcodeIdentifier, String serviceType, String mail
         if (mailer.startsWith("9") != (mailer.length() == 9))
             throw new Rejection("A mailer identifier has 6 digits, or 9 of which the first is a 9; not %s", mailer);
         if (serial < 0 || Long.toString(serial).length() > 15 - mailer.length())
-            throw new Rejection("The serial number for mailer %s has at most %d digits, not %d", mailer, 15 - mailer.length(), serial);
+            throw new Rejection(
+                    "The serial number for mailer %s has at most %d digits, not %d",
+                    mailer, 15 - mailer.length(), serial);
     }
 
     /** The 20 digits. */

@@ -165,7 +165,8 @@ public sealed interface FieldKind {
         public String read(String text) {
             var meaning = meanings.get(text);
             if (meaning != null) return meaning;
-            throw new Rejection("the code \"%s\" is not in the layout; known are %s", text, String.join(", ", meanings.keySet()));
+            throw new Rejection(
+                    "the code \"%s\" is not in the layout; known are %s", text, String.join(", ", meanings.keySet()));
         }
 
         @Override

@@ -39,7 +39,9 @@ public final class LayoutFormat implements ReadFormat {
         this.layout = layout;
         layout.types().forEach(type -> types.put(type.name(), type));
         if (!has("register") || !(has("meter") || has("endpoint")) || !(has("read-date") || has("read-at")))
-            throw new Rejection("The layout %s does not hold reads: it needs the fields meter or endpoint, register, and read-date or read-at", layout.name());
+            throw new Rejection(
+                    "The layout %s does not hold reads: it needs the fields meter or endpoint, register, and read-date or read-at",
+                    layout.name());
         mustBe("register", "digits or a number", kind -> kind instanceof Digits || kind instanceof Decimal);
         mustBe("read-date", "a date", kind -> isOf(Precision.DAY, kind));
         mustBe("read-time", "a time", kind -> isOf(Precision.TIME, kind));
@@ -161,6 +163,8 @@ public final class LayoutFormat implements ReadFormat {
     private static ReadQuality quality(String text) {
         for (var quality : ReadQuality.values())
             if (quality.name().toLowerCase(Locale.ROOT).equals(text)) return quality;
-        throw new Rejection("the quality \"%s\" is not known; give the sender's codes as actual, estimated, adjusted, suspect or missing", text);
+        throw new Rejection(
+                "the quality \"%s\" is not known; give the sender's codes as actual, estimated, adjusted, suspect or missing",
+                text);
     }
 }

@@ -15,8 +15,7 @@ public record ReadFormats(List<ReadFormat> all) {
         return all.stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Rejection("There is no format \"%s\"; known are %s", name, names(all)));
+                .orElseThrow(() -> new Rejection("There is no format \"%s\"; known are %s", name, names(all)));
     }
 
     /** The one format that these first characters of the file can be. */

@@ -81,8 +81,7 @@ public record CheckDigit(List<Integer> weights, From from, Products products, Re
 
     private static int digit(String digits, int index) {
         char c = digits.charAt(index);
-        if (c < '0' || c > '9')
-            throw new Rejection("A check digit is of digits only; \"%s\" has a %s", digits, c);
+        if (c < '0' || c > '9') throw new Rejection("A check digit is of digits only; \"%s\" has a %s", digits, c);
         return c - '0';
     }
 

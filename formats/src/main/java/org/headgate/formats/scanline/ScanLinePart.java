@@ -65,7 +65,8 @@ public sealed interface ScanLinePart {
         @Override
         public String print(String value) {
             if (!value.matches("[0-9]{1,16}(\\.[0-9]{1,2})?"))
-                throw new Rejection("The scan line's %s is an amount of zero or more, as 45.70, not \"%s\"", name, value);
+                throw new Rejection(
+                        "The scan line's %s is an amount of zero or more, as 45.70, not \"%s\"", name, value);
             var cents =
                     new BigDecimal(value).movePointRight(2).toBigIntegerExact().toString();
             if (cents.length() > width)
@@ -75,8 +76,7 @@ public sealed interface ScanLinePart {
 
         @Override
         public String read(String print) {
-            if (!print.matches("[0-9]+"))
-                throw new Rejection("%s \"%s\" is not an amount in cents", name, print);
+            if (!print.matches("[0-9]+")) throw new Rejection("%s \"%s\" is not an amount in cents", name, print);
             return new BigDecimal(print).movePointLeft(2).toPlainString();
         }
     }

@@ -93,10 +93,11 @@ record RateOptions(
         var chosen = given.getOrDefault(option, usual.getOrDefault(option, ""));
         var choice = choices.get(chosen);
         if (choice == null)
-            throw new Rejection("%s is %s, not \"%s\"", option,
-                            String.join(
-                                    " or ", choices.keySet().stream().sorted().toList()),
-                            chosen);
+            throw new Rejection(
+                    "%s is %s, not \"%s\"",
+                    option,
+                    String.join(" or ", choices.keySet().stream().sorted().toList()),
+                    chosen);
         return choice;
     }
 }
