@@ -88,7 +88,7 @@ final class DemoOffice {
         try (var postgres = new LocalPostgres(home, PREFERRED_PORT)) {
             refuseUnlessDemo(postgres.jdbcUrl());
         } catch (IOException | InterruptedException e) {
-            throw new Rejection("the database in %s cannot be opened: %s", home, e.getMessage());
+            throw new Rejection("the database in %s cannot be opened: %s", home, String.valueOf(e.getMessage()));
         }
         if (Files.exists(cluster.resolve("postmaster.pid")))
             throw new Rejection("another headgate uses %s; stop it first", home);
@@ -103,7 +103,7 @@ final class DemoOffice {
             if (!holds(statement.executeQuery("select exists (select from demo.town)")))
                 throw new Rejection("the office in this directory is not a demo; --fresh does not touch it");
         } catch (SQLException e) {
-            throw new Rejection("the database cannot be asked what it holds: %s", e.getMessage());
+            throw new Rejection("the database cannot be asked what it holds: %s", String.valueOf(e.getMessage()));
         }
     }
 

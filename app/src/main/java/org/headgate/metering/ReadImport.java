@@ -61,7 +61,7 @@ public class ReadImport {
         try (var in = Files.newInputStream(file)) {
             return importFile(String.valueOf(file.getFileName()), in, format, by);
         } catch (IOException e) {
-            throw new Rejection("%s cannot be read: %s", file, e.getMessage());
+            throw new Rejection("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         }
     }
 
