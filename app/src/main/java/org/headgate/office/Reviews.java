@@ -98,12 +98,18 @@ public class Reviews {
 
     /** What was decided lately, newest first. */
     public List<ReviewCard> decidedLately(Person person, int most) {
-        return jdbc.sql(CARD + """
+        return jdbc
+                .sql(CARD + """
                  where r.state not in ('WAITING', 'RETURNED')
                    and (r.decided_by = :person or r.prepared_by = :person)
                  order by r.decided_at desc
                  limit :most
-                """).param("person", person.id().value()).param("most", most).query(Row.class).list().stream()
+                """)
+                .param("person", person.id().value())
+                .param("most", most)
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(this::card)
                 .toList();
     }
