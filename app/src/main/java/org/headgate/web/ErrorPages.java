@@ -25,9 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private final Shell shell;
+
+    ErrorPages(Shell shell) {
+        this.shell = shell;
+    }
+
     @ExceptionHandler(Rejection.class)
     ModelAndView rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
-        return answer(List.of(new Reason(rejection.sentence(), "")), false, request, response);
+        return answer(List.of(new Reason(shell.sentence(rejection, request), "")), false, request, response);
     }
 
     @ExceptionHandler(NotDone.class)
