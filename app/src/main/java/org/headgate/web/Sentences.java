@@ -146,7 +146,8 @@ public class Sentences {
                     .append(place.group(3).equals("%") ? "%" : "(.+?)");
             done = place.end();
         }
-        return Pattern.compile(pattern.append(Pattern.quote(template.substring(done))).toString(), Pattern.DOTALL);
+        return Pattern.compile(
+                pattern.append(Pattern.quote(template.substring(done))).toString(), Pattern.DOTALL);
     }
 
     private static Map<String, String> load() {
@@ -158,7 +159,8 @@ public class Sentences {
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .map(line -> line.replace("\\n", "\n"))
                         .toList();
-                if (lines.size() % 2 != 0) throw new IllegalStateException("%s: a sentence has two lines".formatted(file));
+                if (lines.size() % 2 != 0)
+                    throw new IllegalStateException("%s: a sentence has two lines".formatted(file));
                 for (int i = 0; i < lines.size(); i += 2) all.putIfAbsent(lines.get(i), lines.get(i + 1));
             }
         } catch (IOException e) {

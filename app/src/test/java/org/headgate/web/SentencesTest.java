@@ -49,11 +49,13 @@ class SentencesTest {
 
     @Test
     void saysARejectionInTheReadersLanguageWithItsDatesAndAmounts() {
-        var rejection = new Rejection("The business date is %s and does not go back to %s", day("2026-11-18"), day("2025-11-02"));
+        var rejection = new Rejection(
+                "The business date is %s and does not go back to %s", day("2026-11-18"), day("2025-11-02"));
 
         assertThat(sentences.say(rejection, ENGLISH))
                 .isEqualTo("The business date is Nov 18 and does not go back to Nov 2, 2025");
-        assertThat(sentences.say(rejection, SPANISH)).isEqualTo("La fecha de trabajo es 18 nov y no vuelve a 2 nov 2025");
+        assertThat(sentences.say(rejection, SPANISH))
+                .isEqualTo("La fecha de trabajo es 18 nov y no vuelve a 2 nov 2025");
     }
 
     @Test
@@ -66,7 +68,8 @@ class SentencesTest {
 
     @Test
     void numbersOfThingsHaveNoCommaAndCountsDo() {
-        assertThat(sentences.say(new Rejection("There is no run %d.", 12345L), ENGLISH)).isEqualTo("There is no run 12345.");
+        assertThat(sentences.say(new Rejection("There is no run %d.", 12345L), ENGLISH))
+                .isEqualTo("There is no run 12345.");
         assertThat(sentences.say(new Rejection("%s concerns, %s in all", 12345, Money.of("8000.5")), ENGLISH))
                 .isEqualTo("12,345 concerns, 8,000.50 in all");
     }
