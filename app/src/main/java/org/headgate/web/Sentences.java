@@ -45,7 +45,7 @@ public class Sentences {
         spanish = load();
         stored = spanish.entrySet().stream()
                 .filter(sentence -> PLACE.matcher(sentence.getKey()).find())
-                .sorted(Comparator.comparing(sentence -> -sentence.getKey().length()))
+                .sorted(Comparator.comparingInt(sentence -> -sentence.getKey().length()))
                 .map(sentence -> new Stored(asPattern(sentence.getKey()), sentence.getKey()))
                 .toList();
     }
