@@ -130,7 +130,7 @@ class ReadPages {
         if (typed.isEmpty() && code.isEmpty()) return new JudgedRow(installation, JudgedRow.State.EMPTY, null, "");
         var register = figure(typed);
         try {
-            if (!typed.isEmpty() && register == null) throw new Rejection("Digits only, as on the meter.");
+            if (!typed.isEmpty() && register == null) throw new Rejection("Digits only, as on the dials.");
             var entered = submissions.perform(
                     new EnterReads(
                             day, List.of(new EnterReads.Entry(installation, register, register == null ? code : ""))),
