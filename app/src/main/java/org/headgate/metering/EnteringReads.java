@@ -8,6 +8,7 @@ import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -35,6 +36,11 @@ class EnteringReads implements ActionHandler<EnterReads, List<EnteredRead>> {
     }
 
     @Override
+    public Task task() {
+        return Task.READS;
+    }
+
+    @Override
     public List<EnteredRead> perform(EnterReads action, Person by) {
         var meters = new HashMap<InstallationId, InstalledMeter>();
         for (var meter : installations.these(
@@ -44,8 +50,9 @@ class EnteringReads implements ActionHandler<EnterReads, List<EnteredRead>> {
         for (var entry : action.entries()) {
             var meter = meters.get(entry.installation());
             if (meter == null || !meter.inPlaceOn(action.readOn()))
-                throw new Rejection("Installation %d was not in place on %s."
-                        .formatted(entry.installation().value(), action.readOn()));
+                throw new Rejection(
+                        "Installation %d was not in place on %s.",
+                        entry.installation().value(), action.readOn());
             lines.add(ReadLine.entered(lines.size() + 1, meter, action.readOn(), entry.register(), entry.code()));
         }
         var origin = ReadOrigin.person("entered", by, "");

@@ -1,10 +1,10 @@
 package org.headgate.metering;
 
-import java.util.Locale;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,6 +42,11 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
     }
 
     @Override
+    public Task task() {
+        return Task.READS;
+    }
+
+    @Override
     public EstimatedRead perform(EstimateRead action, Person by) {
         var exception = exceptions.waiting(action.exception());
         var installation = exception.installationId();
@@ -54,11 +59,10 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
         var on = exception.readOn();
         var history = histories.of(meter, on);
         if (history.on(on).isPresent())
-            throw new Rejection(
-                    "There is another read of %s already: accept one of them, or dismiss this.".formatted(on));
+            throw new Rejection("There is another read of %s already: accept one of them, or dismiss this.", on);
         var estimate = estimates
                 .of(history, on, estimates.rules().occupant(meter, on))
-                .orElseThrow(() -> new Rejection(NoEstimate.NOTHING_TO_GO_BY.asSentence(Locale.ENGLISH)));
+                .orElseThrow(() -> new Rejection("%s", NoEstimate.NOTHING_TO_GO_BY));
         var origin = ReadOrigin.person("estimate", by, action.reason()).workedOut(estimates.derivation(estimate));
         var stored = replacement.store(meter, on, estimate.register(), ReadKind.ESTIMATED, origin);
         exceptions.resolve(exception, "ESTIMATED", action.reason(), by);

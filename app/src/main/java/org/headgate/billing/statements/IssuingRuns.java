@@ -8,6 +8,7 @@ import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ class IssuingRuns implements ActionHandler<IssueRun, RunId> {
     }
 
     @Override
+    public Task task() {
+        return Task.BILLING;
+    }
+
+    @Override
     public RunId perform(IssueRun wanted, Person by) {
         var run = wanted.run();
         switch (locked(run)) {
@@ -55,6 +61,6 @@ class IssuingRuns implements ActionHandler<IssueRun, RunId> {
                 .param("run", run.value())
                 .query((row, _) -> RunState.valueOf(row.getString(1)))
                 .optional()
-                .orElseThrow(() -> new Rejection("There is no run %d.".formatted(run.value())));
+                .orElseThrow(() -> new Rejection("There is no run %d.", run.value()));
     }
 }
