@@ -88,7 +88,9 @@ class DeskBench implements Bench {
                         : figures.entrySet().stream()
                                 .map(one -> "%-28s %s".formatted(one.getKey(), one.getValue()))
                                 .collect(Collectors.joining("\n")));
-        return at(day.searchMillis(), 0.95) < SEARCH_BOUND_MS && at(day.accountMillis(), 0.99) < ACCOUNT_BOUND_MS ? 0 : 1;
+        return at(day.searchMillis(), 0.95) < SEARCH_BOUND_MS && at(day.accountMillis(), 0.99) < ACCOUNT_BOUND_MS
+                ? 0
+                : 1;
     }
 
     private static int value(List<String> arguments, String name, int otherwise) {

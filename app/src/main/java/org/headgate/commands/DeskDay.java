@@ -79,7 +79,8 @@ final class DeskDay {
             }
             if (measuring) textsHit.add(found);
             var account = user.opened("/accounts/" + one.number());
-            if (account.status() != 200) throw new IllegalStateException("account %s: %d".formatted(one, account.status()));
+            if (account.status() != 200)
+                throw new IllegalStateException("account %s: %d".formatted(one, account.status()));
             if (measuring) accounts.add(account.millis());
             pause(1_000 + any.nextInt(2_000));
         }
@@ -94,7 +95,9 @@ final class DeskDay {
             case 0 -> one.name();
             case 1 -> family + " " + one.name().substring(0, 3);
             case 2 -> one.name() + " " + street.substring(0, street.indexOf(' '));
-            case 3 -> family.substring(0, slip) + family.substring(slip + 1) + " " + one.name().substring(0, 4);
+            case 3 ->
+                family.substring(0, slip) + family.substring(slip + 1) + " "
+                        + one.name().substring(0, 4);
             case 4 -> street;
             case 5 -> street.substring(0, street.lastIndexOf(' '));
             case 6 -> one.number();
@@ -118,6 +121,7 @@ final class DeskDay {
     }
 
     private static double share(Collection<Boolean> all) {
-        return new ArrayList<>(all).stream().mapToInt(hit -> hit ? 1 : 0).average().orElse(0);
+        return new ArrayList<>(all)
+                .stream().mapToInt(hit -> hit ? 1 : 0).average().orElse(0);
     }
 }

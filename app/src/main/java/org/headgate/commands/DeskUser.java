@@ -42,7 +42,8 @@ final class DeskUser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(sent)));
         var home = get("/", false);
-        if (home.status() != 200) throw new IllegalStateException("%s is not let in: %d".formatted(username, home.status()));
+        if (home.status() != 200)
+            throw new IllegalStateException("%s is not let in: %d".formatted(username, home.status()));
     }
 
     /** What htmx asks for while somebody types. */

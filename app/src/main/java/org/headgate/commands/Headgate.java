@@ -53,7 +53,8 @@ public final class Headgate {
     }
 
     private static int inTheOffice(String name, List<String> arguments) {
-        var overTheWeb = name.equals("bench") && arguments.contains("desk"); // it measures what a browser would wait for
+        var overTheWeb =
+                name.equals("bench") && arguments.contains("desk"); // it measures what a browser would wait for
         try (var office = new SpringApplicationBuilder(HeadgateApplication.class)
                 .web(overTheWeb ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .run(overTheWeb ? new String[] {"--server.port=0"} : new String[0])) {

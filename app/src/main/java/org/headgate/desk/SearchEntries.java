@@ -100,8 +100,7 @@ class SearchEntries {
 
     /** For each word those that look like it; whether they can have been meant is for {@link Spelling} to say. */
     Map<String, List<String>> near(List<String> words) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select t.typed, n.word
                   from unnest(:words::text[]) as t (typed)
                  cross join lateral (
@@ -110,11 +109,7 @@ class SearchEntries {
                         where word % t.typed
                         order by public.similarity(word, t.typed) desc, word
                         limit 24) n
-                """)
-                .param("words", words.toArray(String[]::new))
-                .query(Near.class)
-                .list()
-                .stream()
+                """).param("words", words.toArray(String[]::new)).query(Near.class).list().stream()
                 .collect(Collectors.groupingBy(Near::typed, Collectors.mapping(Near::word, Collectors.toList())));
     }
 

@@ -35,8 +35,7 @@ record SearchWords(String typed, List<String> words, String clue, String digits)
                 .toList();
         var clue = String.join("", NOT_A_LETTER.split(plain, -1)).toUpperCase(Locale.ROOT);
         var digits = NUMBER.matcher(plain).matches() ? plain.replaceAll("[^0-9]", "") : "";
-        return new SearchWords(
-                typed.strip(), words, clue.chars().anyMatch(Character::isDigit) ? clue : "", digits);
+        return new SearchWords(typed.strip(), words, clue.chars().anyMatch(Character::isDigit) ? clue : "", digits);
     }
 
     boolean mayBeNumber() {

@@ -31,8 +31,9 @@ final class Spelling {
     /** How many slips lead from a word to what was typed of it; what was not typed yet is none. */
     static int distance(String typed, String word) {
         int least = Integer.MAX_VALUE;
-        for (int length = Math.min(word.length(), typed.length() - 1); length <= Math.min(word.length(), typed.length() + 1); length++)
-            least = Math.min(least, slips(typed, word.substring(0, length)));
+        for (int length = Math.min(word.length(), typed.length() - 1);
+                length <= Math.min(word.length(), typed.length() + 1);
+                length++) least = Math.min(least, slips(typed, word.substring(0, length)));
         return Math.min(least, slips(typed, word));
     }
 
