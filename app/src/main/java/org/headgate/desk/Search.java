@@ -63,7 +63,7 @@ public class Search {
     /** As typed first; what was probably meant only when that finds little. */
     private void byWords(SearchWords words, Found found) {
         found.add(entries.withWords(words.query(), words.wholeQuery(), words.words(), found.limit));
-        if (found.size() < FEW && !words.mayBeNumber() || found.size() == 0) asMeant(words, found);
+        if (found.size() == 0 || (found.size() < FEW && !words.mayBeNumber())) asMeant(words, found);
     }
 
     private void asMeant(SearchWords words, Found found) {
