@@ -3,6 +3,7 @@ package org.headgate.customers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,61 @@ class Accounts {
                 .param("number", number.digits())
                 .query(Accounts::account)
                 .optional();
+    }
+
+    Optional<MailSheet> mail(AccountId id) {
+        return jdbc.sql("""
+                select id, number, version, mail_name, mail_street, mail_city, mail_state, mail_zip, delivery, language,
+                       changed_by, changed_at
+                  from customers.account
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new MailSheet(
+                        id,
+                        new AccountNumber(row.getString("number")),
+                        row.getInt("version"),
+                        mail(row),
+                        Account.Delivery.valueOf(row.getString("delivery")),
+                        row.getString("language"),
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class)))
+                .optional();
+    }
+
+    /** False when somebody else was first. */
+    boolean changeMail(ChangeMail wanted, MailingAddress mail, String by) {
+        return jdbc.sql("""
+                update customers.account
+                   set mail_name = :name, mail_street = :street, mail_city = :city, mail_state = :state, mail_zip = :zip,
+                       delivery = :delivery, language = :language, version = version + 1, changed_by = :by,
+                       changed_at = now()
+                 where id = :id
+                   and version = :version
+                """)
+                        .param("name", mail.name())
+                        .param("street", mail.street())
+                        .param("city", mail.city())
+                        .param("state", mail.state())
+                        .param("zip", mail.zip())
+                        .param("delivery", wanted.delivery().name())
+                        .param("language", wanted.language())
+                        .param("by", by)
+                        .param("id", wanted.account().value())
+                        .param("version", wanted.version())
+                        .update()
+                == 1;
+    }
+
+    /** The accounts of a customer, those they pay first. */
+    List<AccountId> of(CustomerId customer) {
+        return jdbc.sql("""
+                select account_id
+                  from customers.account_person
+                 where person_id = :customer
+                 group by account_id
+                 order by bool_or(role = 'CUSTOMER') desc, account_id
+                """).param("customer", customer.value()).query((row, _) -> new AccountId(row.getLong(1))).list();
     }
 
     List<Account> all() {
@@ -107,6 +163,15 @@ class Accounts {
                 .update();
     }
 
+    private static MailingAddress mail(ResultSet row) throws SQLException {
+        return new MailingAddress(
+                row.getString("mail_name"),
+                row.getString("mail_street"),
+                row.getString("mail_city"),
+                row.getString("mail_state"),
+                row.getString("mail_zip"));
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 new AccountId(row.getLong("id")),
@@ -114,12 +179,7 @@ class Accounts {
                 row.getString("old_number"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
-                new MailingAddress(
-                        row.getString("mail_name"),
-                        row.getString("mail_street"),
-                        row.getString("mail_city"),
-                        row.getString("mail_state"),
-                        row.getString("mail_zip")),
+                mail(row),
                 Account.Delivery.valueOf(row.getString("delivery")),
                 row.getString("language"));
     }

@@ -15,11 +15,13 @@ public class Customers {
     private final Persons people;
     private final Accounts accounts;
     private final Agreements agreements;
+    private final PersonSheets sheets;
 
-    Customers(Persons people, Accounts accounts, Agreements agreements) {
+    Customers(Persons people, Accounts accounts, Agreements agreements, PersonSheets sheets) {
         this.people = people;
         this.accounts = accounts;
         this.agreements = agreements;
+        this.sheets = sheets;
     }
 
     public Optional<Account> account(AccountId id) {
@@ -46,6 +48,21 @@ public class Customers {
 
     public Optional<Customer> customer(CustomerId id) {
         return people.of(id);
+    }
+
+    /** Everything kept of a person, as a page shows it. */
+    public Optional<PersonSheet> person(CustomerId id) {
+        return sheets.of(id);
+    }
+
+    /** The accounts on which somebody has a role, those they pay first. */
+    public List<AccountId> accountsOf(CustomerId customer) {
+        return accounts.of(customer);
+    }
+
+    /** Who may be the same person, by name, telephone or e-mail address. */
+    public List<AlikePerson> alike(PersonSheet person) {
+        return sheets.alike(person.id(), person.fullName(), person.telephones(), person.mails());
     }
 
     public List<Customer> customers() {

@@ -30,6 +30,7 @@ public record AccountCard(
         List<OpenItem> openItems,
         @Nullable Payment lastPayment,
         List<UseOfMonth> use,
+        List<PaymentsOfMonth> payments,
         List<Bill> bills,
         List<Read> reads,
         List<Point> points,
@@ -100,6 +101,13 @@ public record AccountCard(
         }
     }
 
+    /** What was paid in a calendar month, less what was taken back, and what was billed. */
+    public record PaymentsOfMonth(LocalDate firstDay, Money paid, Money billed) {
+        public YearMonth month() {
+            return YearMonth.from(firstDay);
+        }
+    }
+
     public record Bill(
             long id,
             String status,
@@ -158,6 +166,7 @@ public record AccountCard(
             @Nullable LocalDate until) {}
 
     public record Someone(
+            long id,
             String name,
             String role,
             String kind,
@@ -220,6 +229,11 @@ public record AccountCard(
     /** The newest month with use that can be set against the year before. */
     public Optional<UseOfMonth> newestUse() {
         return use.reversed().stream().filter(month -> month.use() != null).findFirst();
+    }
+
+    public boolean hasPayments() {
+        return payments.stream()
+                .anyMatch(month -> !month.paid().isZero() || !month.billed().isZero());
     }
 
     public Optional<Point> mainPoint() {

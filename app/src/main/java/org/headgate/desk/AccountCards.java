@@ -52,6 +52,7 @@ public class AccountCards {
                 money.openItems(head.id()),
                 money.lastPayment(head.id()).orElse(null),
                 use.ofThirteenMonths(head.id(), today, unit),
+                money.ofThirteenMonths(head.id(), today),
                 money.bills(head.id()),
                 use.reads(head.id()),
                 use.points(head.id()),

@@ -1,5 +1,6 @@
 package org.headgate.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headgate.kernel.Money;
@@ -54,6 +55,31 @@ class AccountMoney {
                 .param("account", account)
                 .query(AccountCard.Payment.class)
                 .optional();
+    }
+
+    /** Thirteen months up to this one: what was paid, less what was taken back, and what was billed. */
+    List<AccountCard.PaymentsOfMonth> ofThirteenMonths(long account, LocalDate today) {
+        return jdbc.sql("""
+                with moved as materialized (
+                    select date_trunc('month', t.posted_on)::date as month, t.kind, sum(i.amount) as amount
+                      from ledger.transaction t
+                      join ledger.open_item i on i.transaction_id = t.id
+                     where t.account_id = :account
+                       and t.posted_on >= date_trunc('month', :today::date) - interval '12 months'
+                       and t.kind in ('PAYMENT', 'PAYMENT_REVERSED', 'BILL', 'BILL_CANCELLED')
+                     group by 1, 2)
+                select m::date as first_day, coalesce(-sum(v.amount) filter (where v.kind like 'PAYMENT%'), 0) as paid,
+                       coalesce(sum(v.amount) filter (where v.kind like 'BILL%'), 0) as billed
+                  from generate_series(date_trunc('month', :today::date) - interval '12 months',
+                                       date_trunc('month', :today::date), interval '1 month') as m
+                  left join moved v on v.month = m
+                 group by m
+                 order by m
+                """)
+                .param("account", account)
+                .param("today", today)
+                .query(AccountCard.PaymentsOfMonth.class)
+                .list();
     }
 
     /** Bills that were made for the account, the newest first; drafts of a run in review are not the customer's yet. */

@@ -44,7 +44,7 @@ class AccountPeople {
 
     List<AccountCard.Someone> around(long account) {
         return jdbc.sql("""
-                select p.full_name as name, r.role, p.kind, c.kind as contact_kind, c.value as contact
+                select p.id, p.full_name as name, r.role, p.kind, c.kind as contact_kind, c.value as contact
                   from customers.account_person r
                   join customers.person p on p.id = r.person_id
                   left join customers.contact_point c on c.person_id = p.id

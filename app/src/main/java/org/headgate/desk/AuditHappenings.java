@@ -11,12 +11,17 @@ import org.headgate.web.AccountShown;
 import org.headgate.web.Saying;
 import org.headgate.web.Tone;
 import org.headgate.web.Words;
+import org.headgate.office.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What people did on an account, from the audit trail. */
 @Repository
 class AuditHappenings implements AccountHappenings {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final JdbcClient jdbc;
     private final Words words;
 
@@ -30,7 +35,7 @@ class AuditHappenings implements AccountHappenings {
         return Kind.CHANGES;
     }
 
-    record Done(LocalDate on, OffsetDateTime at, String action, String who) {
+    record Done(LocalDate on, OffsetDateTime at, String action, String who, String changes) {
         Instant moment() {
             return at.toInstant();
         }
@@ -40,7 +45,7 @@ class AuditHappenings implements AccountHappenings {
     public List<AccountHappening> of(AccountShown account, Stretch stretch) {
         return jdbc
                 .sql("""
-                select e.business_date as on, e.at, e.action, p.full_name as who
+                select e.business_date as on, e.at, e.action, p.full_name as who, e.changes::text as changes
                   from office.audit_entry e
                   join office.person p on p.id = e.person_id
                  where e.account_id = :account
@@ -56,9 +61,25 @@ class AuditHappenings implements AccountHappenings {
                 .list()
                 .stream()
                 .map(done -> AccountHappening.of(done.on(), "edit", Tone.INFO, said(done.action()))
+                        .under(changed(done.changes()))
                         .at(done.moment())
                         .by(done.who()))
                 .toList();
+    }
+
+    /** What it was before and is now, as the person who did it saw it. */
+    private @Nullable Saying changed(String json) {
+        Saying all = null;
+        for (var change : JSON.readValue(json, Change[].class)) {
+            var what = words.knows(change.words()) ? Saying.of(change.words()) : Saying.verbatim(change.words());
+            var one = Saying.of("desk.what.change", what, orNothing(change.before()), orNothing(change.after()));
+            all = all == null ? one : Saying.of("desk.what.and", all, one);
+        }
+        return all;
+    }
+
+    private static String orNothing(String value) {
+        return value.isBlank() ? "–" : value;
     }
 
     /** A module names its action in its words ({@code desk.what.ReleaseHeldBill}); one without is shown by its own name. */
