@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.headgate.billing.BillId;
 import org.headgate.demo.DemoTown;
@@ -104,6 +105,12 @@ class BrowserIT {
             check(page, "/bills/" + heldBill().number());
             check(page, "/tariff?usage=25");
             check(page, "/search?q=cholla");
+            check(page, account + "?show=MONEY&through=2026-10-01");
+            check(page, account + "/people");
+            check(page, account + "/people?role=OWNER&kind=PERSON&familyName=Halloran");
+            check(page, account + "/mail");
+            check(page, "/customers/" + customer());
+            check(page, "/customers/" + customer() + "/edit");
             check(page, "/accounts");
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
@@ -141,6 +148,64 @@ class BrowserIT {
             page.keyboard().type("0");
             page.waitForSelector("#if-answer .down");
         });
+
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Nothing but keys: no mouse event is sent from the search to the change that is saved. */
+    @ParameterizedTest
+    @CsvSource({"en, 1440", "es, 390"})
+    void findsAnAccountAndChangesWhereItsMailGoesByKeyboard(String language, int width) {
+        people.prefer(people.named("nadia").orElseThrow().id(), language, "light", true);
+        var number = accountInDebt();
+
+        visit(width, "nadia", page -> {
+            page.keyboard().press("/");
+            page.keyboard().type(number);
+            page.waitForSelector("#found [aria-selected=true]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/accounts/" + number);
+            page.keyboard().press("u");
+            page.waitForURL("**/people");
+            page.goBack();
+            tabTo(page, "/accounts/" + number + "/mail");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/mail");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Control+a");
+            page.keyboard().type("PO Box 1240");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/accounts/" + number);
+            assertThat(page.locator("main").innerText()).contains("PO Box 1240");
+        });
+
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void tabTo(Page page, String href) {
+        for (int presses = 0; presses < 200; presses++) {
+            page.keyboard().press("Tab");
+            if (href.equals(page.evaluate("document.activeElement.getAttribute('href')"))) return;
+        }
+        throw new AssertionError("no tab stop leads to " + href);
+    }
+
+    /** Style, font and script come once and are kept; this is what the very first visit costs. */
+    @Test
+    void sendsNoMoreThanThreeHundredKilobytesOnAFirstVisit() {
+        var account = "/accounts/" + accountInDebt();
+        for (var path : List.of("/", account, "/bills/" + newestBill().number(), "/tariff", "/runs", "/reads"))
+            visit(1440, "rosalind", page -> {
+                var bytes = new AtomicLong();
+                var session = page.context().newCDPSession(page);
+                session.send("Network.enable");
+                session.send("Network.clearBrowserCache");
+                session.on("Network.loadingFinished", event -> bytes.addAndGet(
+                        event.get("encodedDataLength").getAsLong()));
+                go(page, path);
+                if (bytes.get() == 0 || bytes.get() > 300_000)
+                    complaints.add("%s sends %,d bytes".formatted(path, bytes.get()));
+            });
 
         assertThat(complaints).isEmpty();
     }
@@ -225,6 +290,16 @@ class BrowserIT {
                  order by i.due_on, a.number
                  limit 1
                 """).query(String.class).single();
+    }
+
+    private long customer() {
+        return jdbc.sql("""
+                select r.person_id
+                  from customers.account_person r
+                  join customers.account a on a.id = r.account_id
+                 where a.number = :number
+                   and r.role = 'CUSTOMER'
+                """).param("number", accountInDebt()).query(Long.class).single();
     }
 
     private BillId newestBill() {
