@@ -42,15 +42,16 @@ class AccountMoney {
     /** The last payment that was not taken back. */
     Optional<AccountCard.Payment> lastPayment(long account) {
         return jdbc.sql("""
-                select t.posted_on as on, -sum(i.amount) as amount, t.memo
-                  from ledger.transaction t
-                  join ledger.open_item i on i.transaction_id = t.id
-                 where t.account_id = :account
-                   and t.kind = 'PAYMENT'
-                   and not exists (select from ledger.transaction r where r.reverses = t.id)
-                 group by t.id
-                 order by t.posted_on desc, t.id desc
-                 limit 1
+                select t.posted_on as on, i.amount, t.memo
+                  from (select t.id, t.posted_on, t.memo
+                          from ledger.transaction t
+                         where t.account_id = :account
+                           and t.kind = 'PAYMENT'
+                           and not exists (select from ledger.transaction r where r.reverses = t.id)
+                         order by t.posted_on desc, t.id desc
+                         limit 1) t
+                 cross join lateral (
+                       select -sum(o.amount) as amount from ledger.open_item o where o.transaction_id = t.id) i
                 """)
                 .param("account", account)
                 .query(AccountCard.Payment.class)

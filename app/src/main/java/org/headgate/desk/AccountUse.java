@@ -65,13 +65,18 @@ class AccountUse {
         return jdbc.sql("""
                 select r.read_on, r.register, r.kind, r.state, r.usage as use, r.unit, m.serial
                   from customers.service_agreement a
-                  join metering.read r on r.service_point_id = a.service_point_id
+                 cross join lateral (
+                       select *
+                         from metering.read d
+                        where d.service_point_id = a.service_point_id
+                          and d.read_on >= lower(a.effective)
+                          and (upper_inf(a.effective) or d.read_on <= upper(a.effective))
+                          and d.state <> 'REPLACED'
+                        order by d.read_on desc, d.id desc
+                        limit 13) r
                   join metering.installation i on i.id = r.installation_id
                   join metering.meter m on m.id = i.meter_id
                  where a.account_id = :account
-                   and r.read_on >= lower(a.effective)
-                   and (upper_inf(a.effective) or r.read_on <= upper(a.effective))
-                   and r.state <> 'REPLACED'
                  order by r.read_on desc, r.id desc
                  limit 13
                 """)

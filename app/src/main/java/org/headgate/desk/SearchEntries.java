@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 /** The queries of the search, each answered by one index of what the search keeps about every account. */
 @Repository
 class SearchEntries {
-    private static final int CANDIDATES = 400;
+    private static final int CANDIDATES = 250;
 
     private final JdbcClient jdbc;
 
@@ -68,19 +68,17 @@ class SearchEntries {
         return jdbc.sql("""
                 select c.account_id, c.number, c.name, c.address, c.closed,
                        case when f.named >= f.placed then 'NAME' else 'ADDRESS' end as by, '' as matched
-                  from (select account_id, number, name, address, closed, ' ' || plain_name || ' ' as plain_name,
-                               ' ' || regexp_replace(plain_address, '[^a-z0-9]+', ' ', 'g') || ' ' as plain_address
-                          from (select *
-                                  from desk.search_entry
-                                 where words @@ :query::tsquery
-                                 limit :candidates) first_found
-                         where words @@ :whole::tsquery) c
+                  from (select *
+                          from desk.search_entry
+                         where words @@ :query::tsquery
+                         limit :candidates) c
                  cross join lateral (
                        select sum((strpos(c.plain_name, ' ' || word) > 0)::int) as named,
                               sum((strpos(c.plain_address, ' ' || word) > 0)::int) as placed,
                               sum((strpos(c.plain_name, ' ' || word || ' ') > 0
                                    or strpos(c.plain_address, ' ' || word || ' ') > 0)::int) as entire
                          from unnest(:words::text[]) as word) f
+                 where c.words @@ :whole::tsquery
                  order by f.entire desc, c.closed,
                           strpos(c.plain_name, :all) > 0 desc, strpos(c.plain_address, :all) > 0 desc,
                           c.plain_name, c.number

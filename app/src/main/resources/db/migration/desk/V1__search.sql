@@ -14,7 +14,7 @@ create table desk.search_entry (
 );
 create index search_by_words on desk.search_entry using gin (words) with (fastupdate = off);
 comment on table desk.search_entry is 'An account as the search shows it, with every word of its names and addresses.';
-comment on column desk.search_entry.plain_name is 'The names of everybody of the account, lower case and without accents.';
+comment on column desk.search_entry.plain_name is 'The words of everybody''s names as the search compares them, each between blanks.';
 
 -- The words there are: a slip of the finger is looked up among some ten thousand words, not among half a million names.
 create table desk.search_word (
@@ -40,6 +40,10 @@ create function desk.words_of(text) returns text[]
              where w <> '');
 comment on function desk.words_of is 'The words as they are searched for; O''Brien also as one word.';
 
+create function desk.between_blanks(text) returns text
+    language sql immutable parallel safe
+    return ' ' || regexp_replace(public.plain($1), '[^a-z0-9]+', ' ', 'g') || ' ';
+
 create function desk.clue_of(text) returns text
     language sql immutable parallel safe
     return upper(regexp_replace($1, '[^A-Za-z0-9]', '', 'g'));
@@ -49,12 +53,12 @@ $$
 begin
     with made as (
         select a.id as account_id, a.number, coalesce(who.name, a.mail_name) as name, at.address,
-               a.closed_on is not null as closed, public.plain(concat_ws(' ', who.names, a.mail_name)) as plain_name,
-               public.plain(coalesce(at.addresses, '')) as plain_address,
+               a.closed_on is not null as closed, desk.between_blanks(concat_ws(' ', who.names, a.mail_name)) as plain_name,
+               desk.between_blanks(coalesce(at.addresses, '')) as plain_address,
                array_to_tsvector(desk.words_of(concat_ws(' ', who.names, a.mail_name, at.addresses))) as words
           from (select distinct i.id from unnest(ids) as i (id)) i
           join customers.account a on a.id = i.id
-          left join lateral (
+          join lateral ( -- who enters an account enters its people next; until then nobody looks for it
                select (array_agg(p.full_name order by p.id) filter (where r.role = 'CUSTOMER'))[1] as name,
                       string_agg(concat_ws(' ', p.full_name, o.names), ' ' order by r.role <> 'CUSTOMER', p.id) as names
                  from customers.account_person r
@@ -63,7 +67,8 @@ begin
                       select string_agg(l.name, ' ' order by l.id) as names
                         from customers.alias l
                        where l.person_id = p.id) o on true
-                where r.account_id = a.id) who on true
+                where r.account_id = a.id
+               having count(*) > 0) who on true
           left join lateral (
                select (array_agg(m.address order by lower(s.effective) desc, s.id))[1] as address,
                       string_agg(m.address || ' ' || m.zip, ' ' order by lower(s.effective) desc, s.id) as addresses
