@@ -36,14 +36,14 @@ class PersonPages {
 
     @GetMapping("/customers/{customer}/edit")
     String person(
-            @PathVariable CustomerId customer, @RequestParam(defaultValue = "") String account, Model model) {
-        model.addAttribute("sheet", records.sheet(customer)).addAttribute("account", account);
+            @PathVariable("customer") long id, @RequestParam(defaultValue = "") String account, Model model) {
+        model.addAttribute("sheet", records.sheet(new CustomerId(id))).addAttribute("account", account);
         return "customers/person";
     }
 
     @PostMapping("/customers/{customer}/edit")
     String change(
-            @PathVariable CustomerId customer,
+            @PathVariable("customer") long id,
             @RequestParam int version,
             @RequestParam Customer.Kind kind,
             @RequestParam(defaultValue = "") String givenName,
@@ -56,6 +56,7 @@ class PersonPages {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Person me,
             RedirectAttributes redirect) {
+        var customer = new CustomerId(id);
         var action = new ChangePerson(
                 customer,
                 version,
@@ -98,36 +99,40 @@ class PersonPages {
 
     @GetMapping("/customers/{customer}/merge")
     String merge(
-            @PathVariable CustomerId customer,
-            @RequestParam("with") CustomerId duplicate,
+            @PathVariable("customer") long id,
+            @RequestParam("with") long other,
             @RequestParam(defaultValue = "") String account,
             Model model) {
+        var customer = new CustomerId(id);
         var kept = records.sheet(customer);
-        var other = records.sheet(duplicate);
+        var duplicate = records.sheet(new CustomerId(other));
         model.addAttribute("kept", kept)
-                .addAttribute("duplicate", other)
+                .addAttribute("duplicate", duplicate)
                 .addAttribute("keptAccounts", customers.accountsOf(customer).size())
-                .addAttribute("duplicateAccounts", customers.accountsOf(duplicate).size())
-                .addAttribute("names", CustomerRecords.namesOfBoth(kept, other))
-                .addAttribute("reached", CustomerRecords.reachedAtBoth(kept, other))
+                .addAttribute("duplicateAccounts", customers.accountsOf(duplicate.id()).size())
+                .addAttribute("names", CustomerRecords.namesOfBoth(kept, duplicate))
+                .addAttribute("reached", CustomerRecords.reachedAtBoth(kept, duplicate))
                 .addAttribute("account", account);
         return "customers/merge";
     }
 
     @PostMapping("/customers/{customer}/merge")
     String merge(
-            @PathVariable CustomerId customer,
+            @PathVariable("customer") long id,
             @RequestParam int version,
-            @RequestParam("with") CustomerId duplicate,
+            @RequestParam("with") long other,
             @RequestParam int otherVersion,
             @RequestParam UUID requestKey,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Person me,
             RedirectAttributes redirect) {
+        var customer = new CustomerId(id);
         submissions.perform(
-                new MergePersons(customer, version, duplicate, otherVersion, firstAccount(customer)), me, requestKey);
+                new MergePersons(customer, version, new CustomerId(other), otherVersion, firstAccount(customer)),
+                me,
+                requestKey);
         Toast.say(redirect, "customers.merge.done", records.sheet(customer).fullName());
-        return to(part, "/customers/" + customer.value());
+        return to(part, "/customers/" + id);
     }
 
     @GetMapping("/accounts/{number}/mail")
@@ -210,12 +215,13 @@ class PersonPages {
     @PostMapping("/accounts/{number}/people/remove")
     String remove(
             @PathVariable String number,
-            @RequestParam CustomerId customer,
+            @RequestParam("customer") long id,
             @RequestParam AccountRole.Kind role,
             @RequestParam UUID requestKey,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Person me,
             RedirectAttributes redirect) {
+        var customer = new CustomerId(id);
         submissions.perform(new RemovePersonFromAccount(account(number).id(), customer, role), me, requestKey);
         Toast.say(redirect, "customers.people.removed", records.sheet(customer).fullName());
         return to(part, "/accounts/" + number + "/people");
