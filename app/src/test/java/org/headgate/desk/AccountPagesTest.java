@@ -76,6 +76,24 @@ class AccountPagesTest {
     }
 
     @Test
+    void givesEachActionAKeyOfItsOwn() {
+        var page = page("/accounts/" + SampleTown.MARISOL);
+
+        assertThat(page.select(".hg-acts [data-key]").eachAttr("data-key")).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void goesBackTwentyFiveYearsAPageAtATime() {
+        var first = page("/accounts/" + SampleTown.MARISOL + "?show=MONEY");
+        var older = page(first.select(".hg-older a").attr("href"));
+
+        assertThat(older.select(".hg-timeline li:not(.hg-older)").eachText())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(
+                        first.select(".hg-timeline li:not(.hg-older)").eachText());
+    }
+
+    @Test
     void saysWhatToTellTheCustomerInTheirLanguage() {
         var page = page("/accounts/" + SampleTown.MARISOL);
 
