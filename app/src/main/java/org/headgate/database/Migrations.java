@@ -22,6 +22,7 @@ class Migrations {
             "metering",
             "ledger",
             "billing",
+            "credit",
             "desk",
             "demo");
 
