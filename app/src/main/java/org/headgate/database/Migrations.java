@@ -23,6 +23,13 @@ class Migrations {
             "ledger",
             "billing",
             "credit",
+            "orders",
+            "contacts",
+            "documents",
+            "service",
+            "construction",
+            "applications",
+            "api",
             "desk",
             "demo");
 
