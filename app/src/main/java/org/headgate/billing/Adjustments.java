@@ -79,7 +79,7 @@ public class Adjustments {
                 insert into billing.adjustment
                        (account_id, service, change, reason, words, adjusted_on, adjusted_by, transaction_id)
                 values (:account, :service, :change, :reason, :words, :today, :by, :transaction)
-                returning id
+                returning id as value
                 """)
                 .param("account", it.account().value())
                 .param("service", it.service())

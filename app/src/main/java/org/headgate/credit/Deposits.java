@@ -58,7 +58,7 @@ class Deposits {
                 insert into credit.deposit
                        (account_id, premises_id, rate_class, purpose, required, required_on, due_on, why, words, required_by)
                 values (:account, :premises, :rateClass, :purpose, :required, :today, :due, :why::jsonb, :words, :by)
-                returning id
+                returning id as value
                 """)
                 .param("account", wanted.account().value())
                 .param(
@@ -161,7 +161,7 @@ class Deposits {
                 insert into credit.deposit_entry
                        (deposit_id, kind, amount, on_day, transaction_id, reason, words, done_by, reverses)
                 values (:deposit, :kind, :amount, :on, :transaction, :reason, :words, :by, :reverses)
-                returning id
+                returning id as value
                 """)
                 .param("deposit", deposit.value())
                 .param("kind", done.kind().name())
