@@ -7,7 +7,6 @@ import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
-import org.headgate.office.Authorised;
 import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.headgate.web.AccountAct;
@@ -59,21 +58,15 @@ class AdjustmentPages implements AccountActs {
         CHARGE
     }
 
-    /** The page's account. */
-    public record Head(Account account, String name, Money balance) {}
-
-    /** What it would come to, and whether it would be done at once. */
-    public record Outlook(Adjustments.Preview preview, Authorised authorised) {}
-
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
-        return List.of(AccountAct.of("adjust.act", "edit", "/accounts/%s/adjust".formatted(account.digits()), "j", 110));
+        return List.of(AccountAct.of("adjust.act", "edit", "/accounts/%s/adjust".formatted(account.digits()), "g", 110));
     }
 
     @GetMapping("/accounts/{number}/adjust")
     String ask(@PathVariable String number, Person me, Model model) {
         var account = account(number);
-        model.addAttribute("head", new Head(account, customers.nameOf(account.id()), adjustments.preview(account.id(), Money.ZERO).before()))
+        model.addAttribute("head", new AdjustmentHead(account, customers.nameOf(account.id()), adjustments.preview(account.id(), Money.ZERO).before()))
                 .addAttribute("services", adjustments.services(account.id()))
                 .addAttribute("past", adjustments.of(account.id(), SHOWN))
                 .addAttribute("limit", office.allowance(AdjustAccount.class, me.level()))
@@ -131,12 +124,12 @@ class AdjustmentPages implements AccountActs {
         return "redirect:/accounts/" + number + "/adjust";
     }
 
-    private @Nullable Outlook outlook(Account account, Asked asked, Person me) {
+    private @Nullable AdjustmentOutlook outlook(Account account, Asked asked, Person me) {
         try {
             var change = asked.change();
             if (change.isZero()) return null;
             var action = new AdjustAccount(account.id(), asked.service(), change, asked.reason(), asked.words());
-            return new Outlook(adjustments.preview(account.id(), change), office.authorised(action, me));
+            return new AdjustmentOutlook(adjustments.preview(account.id(), change), office.authorised(action, me));
         } catch (Rejection notYet) {
             return null;
         }

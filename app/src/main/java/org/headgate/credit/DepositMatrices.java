@@ -16,27 +16,24 @@ import org.springframework.stereotype.Repository;
 
 /** The matrices of deposits that the office adopted, each from a day on; before the first of them the pack's holds. */
 @Repository
-class DepositMatrices {
+public class DepositMatrices {
     private final JdbcClient jdbc;
 
     DepositMatrices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** One that was adopted; {@code by} is empty where nobody is recorded. */
-    record Adopted(long id, LocalDate validFrom, LocalDate adoptedOn, String words, String by) {}
-
     DepositMatrix on(LocalDate day, DepositPolicy policy) {
         return newest(day).map(this::terms).orElseGet(() -> new DepositMatrix(null, policy.matrix()));
     }
 
-    List<Adopted> history() {
+    List<AdoptedMatrix> history() {
         return jdbc.sql("""
                 select m.id, m.valid_from, m.adopted_on, m.words, coalesce(p.full_name, '') as by
                   from credit.deposit_matrix m
                   left join office.person p on p.id = m.adopted_by
                  order by m.valid_from desc
-                """).query(Adopted.class).list();
+                """).query(AdoptedMatrix.class).list();
     }
 
     void adopt(DepositMatrix matrix, LocalDate from, LocalDate today, String words, @Nullable Person by) {

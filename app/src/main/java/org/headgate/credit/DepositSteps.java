@@ -163,21 +163,33 @@ class DepositSteps {
     }
 
     DepositRelease release(Deposit deposit) {
+        return withRelease(List.of(deposit)).getFirst().release();
+    }
+
+    /** Each deposit with whether it is to be given back; the histories of all their accounts are read at once. */
+    List<DepositRow> withRelease(List<Deposit> found) {
         var policy = district.agency().deposits();
-        var accounts = List.of(deposit.account());
-        var facts = histories.each(accounts, today()).get(deposit.account());
-        return DepositRelease.of(
-                deposit,
-                deposit.held().plus(interestDue(deposit.id())),
-                facts == null ? null : facts.lastTrouble(),
-                policy.releaseAfterMonths(),
-                policy.refundsRelease(),
-                today());
+        var histories = this.histories.each(
+                found.stream().map(Deposit::account).distinct().toList(), today());
+        return found.stream()
+                .map(deposit -> {
+                    var facts = histories.get(deposit.account());
+                    return new DepositRow(
+                            deposit,
+                            DepositRelease.of(
+                                    deposit,
+                                    deposit.held().plus(interestDue(deposit.id())),
+                                    facts == null ? null : facts.lastTrouble(),
+                                    policy.releaseAfterMonths(),
+                                    policy.refundsRelease(),
+                                    today()));
+                })
+                .toList();
     }
 
     Money interestDue(DepositId deposit) {
-        return DepositInterest.due(
-                deposits.entries(deposit), district.agency().deposits().interest(), today());
+        var rate = district.agency().deposits().interest();
+        return rate == null ? Money.ZERO : DepositInterest.due(deposits.entries(deposit), rate, today());
     }
 
     private void giveBack(Deposit deposit, DepositRelease.Due due, Person by) {
