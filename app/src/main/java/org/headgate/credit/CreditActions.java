@@ -122,6 +122,21 @@ class CreditActions {
                 .unless((it, _) -> adoption.objections(it));
     }
 
+    @Bean
+    ActionHandler<TransferBalance, BalanceTransferId> transferBalance(BalanceTransfers transfers) {
+        return Handled.of(TransferBalance.class, ONE, transfers::transfer)
+                .as(Task.ADJUSTMENTS)
+                .allowing(upTo("100.00", "500.00", "2000.00"))
+                .changing(transfers::changes)
+                .unless((it, _) -> transfers.objections(it));
+    }
+
+    @Bean
+    ActionHandler<ReverseBalanceTransfer, BalanceTransferId> reverseBalanceTransfer(BalanceTransfers transfers) {
+        return Handled.of(ReverseBalanceTransfer.class, LEAD, (it, _) -> transfers.reverse(it))
+                .as(Task.ADJUSTMENTS);
+    }
+
     private static Allowance[] upTo(String one, String two, String lead) {
         return new Allowance[] {
             Allowance.refused(AUDITOR),
