@@ -104,7 +104,7 @@ class DepositPagesTest {
 
         var answer = pages.send("/deposits/matrix", me.username(), form);
 
-        assertThat(PagesTester.html(answer).text()).contains("Nothing has changed");
+        assertThat(PagesTester.html(answer).text()).contains("Nothing has changed yet");
         assertThat(form).containsKey("term.other.GOOD");
     }
 
