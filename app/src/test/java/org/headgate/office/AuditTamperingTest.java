@@ -48,18 +48,21 @@ class AuditTamperingTest {
         assertThat(proof.problems()).isEmpty();
 
         tamper("create table office.kept as select * from office.audit_entry order by id desc limit 2");
-        tamper("update office.audit_entry set request = '{\"words\":\"never\"}' where id = (select min(id) from office.kept)");
+        tamper(
+                "update office.audit_entry set request = '{\"words\":\"never\"}' where id = (select min(id) from office.kept)");
         assertThat(proof.problems()).singleElement().asString().contains("not as it was written");
         tamper("update office.audit_entry e set request = k.request from office.kept k where k.id = e.id");
         assertThat(proof.problems()).isEmpty();
 
         tamper("delete from office.audit_entry where id = (select min(id) from office.kept)");
         assertThat(proof.problems()).isNotEmpty();
-        tamper("insert into office.audit_entry overriding system value select * from office.kept where id = (select min(id) from office.kept)");
+        tamper(
+                "insert into office.audit_entry overriding system value select * from office.kept where id = (select min(id) from office.kept)");
 
         tamper("delete from office.audit_entry where id = (select max(id) from office.kept)");
         assertThat(proof.problems()).isNotEmpty();
-        tamper("insert into office.audit_entry overriding system value select * from office.kept where id = (select max(id) from office.kept)");
+        tamper(
+                "insert into office.audit_entry overriding system value select * from office.kept where id = (select max(id) from office.kept)");
         tamper("drop table office.kept");
         assertThat(proof.problems()).isEmpty();
     }
