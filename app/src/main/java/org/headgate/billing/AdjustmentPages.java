@@ -47,7 +47,8 @@ class AdjustmentPages implements AccountActs {
     record Asked(Direction direction, String amount, String service, AdjustmentReason reason, String words) {
         Money change() {
             var typed = Typed.money(amount);
-            if (typed.signum() < 0) throw new Rejection("Write the amount without a sign, and choose credit or charge.");
+            if (typed.signum() < 0)
+                throw new Rejection("Write the amount without a sign, and choose credit or charge.");
             return direction == Direction.CREDIT ? typed.negated() : typed;
         }
     }
@@ -60,13 +61,19 @@ class AdjustmentPages implements AccountActs {
 
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
-        return List.of(AccountAct.of("adjust.act", "edit", "/accounts/%s/adjust".formatted(account.digits()), "g", 110));
+        return List.of(
+                AccountAct.of("adjust.act", "edit", "/accounts/%s/adjust".formatted(account.digits()), "g", 110));
     }
 
     @GetMapping("/accounts/{number}/adjust")
     String ask(@PathVariable String number, Person me, Model model) {
         var account = account(number);
-        model.addAttribute("head", new AdjustmentHead(account, customers.nameOf(account.id()), adjustments.preview(account.id(), Money.ZERO).before()))
+        model.addAttribute(
+                        "head",
+                        new AdjustmentHead(
+                                account,
+                                customers.nameOf(account.id()),
+                                adjustments.preview(account.id(), Money.ZERO).before()))
                 .addAttribute("services", adjustments.services(account.id()))
                 .addAttribute("past", adjustments.of(account.id(), SHOWN))
                 .addAttribute("limit", office.allowance(AdjustAccount.class, me.level()))
@@ -103,7 +110,9 @@ class AdjustmentPages implements AccountActs {
             RedirectAttributes redirect) {
         var asked = new Asked(direction, amount, service, reason, words);
         submissions.perform(
-                new AdjustAccount(account(number).id(), service, asked.change(), reason, words.strip()), me, requestKey);
+                new AdjustAccount(account(number).id(), service, asked.change(), reason, words.strip()),
+                me,
+                requestKey);
         Toast.say(redirect, "adjust.told." + direction, "$" + asked.change().abs());
         return "redirect:/accounts/" + number;
     }

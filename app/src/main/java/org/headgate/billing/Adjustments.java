@@ -53,7 +53,12 @@ public class Adjustments {
     public Preview preview(AccountId account, Money change) {
         var before = ledger.balance(account);
         return new Preview(
-                before, change, before.plus(change), dueOn(change), ledger.receivable(), district.agency().accounts().adjustments());
+                before,
+                change,
+                before.plus(change),
+                dueOn(change),
+                ledger.receivable(),
+                district.agency().accounts().adjustments());
     }
 
     /** What may be adjusted: the services the account has or had. */
@@ -105,9 +110,14 @@ public class Adjustments {
         if (it.words().isBlank()) throw new Rejection("Say why, in a few words: the next reader will want to know.");
         if (adjustment.reversedBy() != null) throw new Rejection("This was already taken back.");
         if (!adjustment.change().abs().equals(it.amount().abs()))
-            throw new Rejection("It was $%s, not $%s.", adjustment.change().abs(), it.amount().abs());
+            throw new Rejection(
+                    "It was $%s, not $%s.",
+                    adjustment.change().abs(), it.amount().abs());
         var back = ledger.reverse(
-                adjustment.transaction(), TransactionKind.ADJUSTMENT_REVERSED, district.businessDate(), it.words().strip());
+                adjustment.transaction(),
+                TransactionKind.ADJUSTMENT_REVERSED,
+                district.businessDate(),
+                it.words().strip());
         jdbc.sql("update billing.adjustment set reversed_by = :back where id = :id")
                 .param("back", back.value())
                 .param("id", it.adjustment().value())
@@ -134,17 +144,14 @@ public class Adjustments {
 
     List<Change> changes(AdjustAccount it) {
         var before = ledger.balance(it.account());
-        return List.of(new Change(
-                "adjust.change.balance", "$" + before, "$" + before.plus(it.change())));
+        return List.of(new Change("adjust.change.balance", "$" + before, "$" + before.plus(it.change())));
     }
 
     List<Change> changes(ReverseAdjustment it) {
         var before = ledger.balance(it.account());
         return find(it.adjustment())
-                .map(adjustment -> List.of(new Change(
-                        "adjust.change.balance",
-                        "$" + before,
-                        "$" + before.minus(adjustment.change()))))
+                .map(adjustment -> List.of(
+                        new Change("adjust.change.balance", "$" + before, "$" + before.minus(adjustment.change()))))
                 .orElse(List.of());
     }
 

@@ -91,7 +91,8 @@ class BalanceTransferPages {
             RedirectAttributes redirect) {
         var moved = Typed.money(amount);
         submissions.perform(
-                new TransferBalance(account(number).id(), named(to).id(), moved, basis, agreement.strip(), words.strip()),
+                new TransferBalance(
+                        account(number).id(), named(to).id(), moved, basis, agreement.strip(), words.strip()),
                 me,
                 requestKey);
         Toast.say(redirect, "transfer.told", "$" + moved);

@@ -79,7 +79,8 @@ class BalanceTransfers {
         ledger.postAll(postings);
         var transfer = insert(it, debt ? it.amount() : it.amount().negated(), by);
         for (var posting : postings)
-            jdbc.sql("insert into credit.balance_transfer_transaction (transfer_id, transaction_id) values (:id, :posted)")
+            jdbc.sql(
+                            "insert into credit.balance_transfer_transaction (transfer_id, transaction_id) values (:id, :posted)")
                     .param("id", transfer.value())
                     .param("posted", posting.id().value())
                     .update();
@@ -102,7 +103,11 @@ class BalanceTransfers {
             throw new Rejection("It was $%s, not $%s.", transfer.amount().abs(), it.amount());
         var today = district.businessDate();
         for (var posted : transactions(it.transfer()))
-            ledger.reverse(posted, TransactionKind.BALANCE_TRANSFER_REVERSED, today, it.words().strip());
+            ledger.reverse(
+                    posted,
+                    TransactionKind.BALANCE_TRANSFER_REVERSED,
+                    today,
+                    it.words().strip());
         jdbc.sql("update credit.balance_transfer set reversed_on = :today where id = :id")
                 .param("today", today)
                 .param("id", it.transfer().value())

@@ -135,7 +135,8 @@ public class Credit {
     private CreditScore score(Collection<AccountId> accounts) {
         var today = district.businessDate();
         return CreditScore.of(
-                histories.together(accounts, today), district.agency().deposits().score());
+                histories.together(accounts, today),
+                district.agency().deposits().score());
     }
 
     private DepositQuote quote(CreditScore score, String rateClass, @Nullable PremisesId premises) {

@@ -29,7 +29,8 @@ class CreditHistories {
 
     /** The accounts that this person is billed for. */
     List<AccountId> accountsOf(CustomerId customer) {
-        return jdbc.sql("select account_id from customers.account_person where person_id = :customer and role = 'CUSTOMER'")
+        return jdbc.sql(
+                        "select account_id from customers.account_person where person_id = :customer and role = 'CUSTOMER'")
                 .param("customer", customer.value())
                 .query((row, _) -> new AccountId(row.getLong(1)))
                 .list();
@@ -72,7 +73,8 @@ class CreditHistories {
                 int shut,
                 int shutBefore,
                 @Nullable LocalDate lastTrouble) {}
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 with billed as (
                     select t.account_id, t.id, min(i.due_on) as due_on, sum(i.amount) as amount
                       from ledger.transaction t
@@ -144,7 +146,9 @@ class CreditHistories {
      */
     Optional<AverageBill> average(@Nullable PremisesId premises, String rateClass, LocalDate on) {
         if (premises != null) {
-            var there = average(AverageBill.Of.ADDRESS, jdbc.sql("""
+            var there = average(
+                    AverageBill.Of.ADDRESS,
+                    jdbc.sql("""
                     select avg(b.amount) as average, count(*)::int as bills
                       from (select sum(i.amount) as amount
                               from premises.service_point p

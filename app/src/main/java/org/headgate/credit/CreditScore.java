@@ -54,15 +54,15 @@ public record CreditScore(int points, CreditBand band, List<Part> parts, CreditF
         return new CreditScore(points, band(points, facts, weights), parts, facts);
     }
 
-    private static void take(
-            List<Part> parts, Kind recent, Kind before, CreditFacts.Count count, Weight weight) {
+    private static void take(List<Part> parts, Kind recent, Kind before, CreditFacts.Count count, Weight weight) {
         if (count.last12() > 0) parts.add(new Part(recent, count.last12(), -weight.last12()));
         if (count.before() > 0) parts.add(new Part(before, count.before(), -weight.before()));
     }
 
     /** What went wrong counts even when little is known; that nothing did says something only after some bills. */
     private static CreditBand band(int points, CreditFacts facts, DepositPolicy.Score weights) {
-        var wrong = facts.late().all() + facts.returned().all() + facts.shutOffs().all();
+        var wrong =
+                facts.late().all() + facts.returned().all() + facts.shutOffs().all();
         if (facts.bills() < weights.billsNeeded() && wrong == 0) return CreditBand.UNKNOWN;
         if (points >= weights.good()) return CreditBand.GOOD;
         return points >= weights.fair() ? CreditBand.FAIR : CreditBand.POOR;

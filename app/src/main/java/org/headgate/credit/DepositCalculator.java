@@ -43,9 +43,7 @@ final class DepositCalculator {
                     "Only this customer’s own payments count, and nothing of who lived there before."));
         why.add(said(term, rateClass));
         var amount = amount(term, average, why);
-        var most = home && law.capped() && average != null
-                ? DepositLaw.most(average.amount(), periodMonths)
-                : null;
+        var most = home && law.capped() && average != null ? DepositLaw.most(average.amount(), periodMonths) : null;
         if (home && law.capped() && amount.signum() > 0) amount = capped(amount, average, most, why);
         return new DepositQuote(amount, rateClass, score, term, average, most, why);
     }
@@ -113,7 +111,8 @@ final class DepositCalculator {
         var name = rateClass.toLowerCase(Locale.ROOT).replace('_', ' ');
         return switch (term.basis()) {
             case NONE -> Reason.of(POLICY, "The matrix asks %s for no deposit at this score.", name);
-            case AMOUNT -> Reason.of(POLICY, "The matrix asks %s for $%s at this score.", name, new Money(term.value()));
+            case AMOUNT ->
+                Reason.of(POLICY, "The matrix asks %s for $%s at this score.", name, new Money(term.value()));
             case TIMES_AVERAGE ->
                 Reason.of(
                         POLICY,
@@ -132,7 +131,8 @@ final class DepositCalculator {
                         average.bills(),
                         average.amount());
             case RATE_CLASS ->
-                Reason.of("Ledger", "The newest %s bills of this class average $%s.", average.bills(), average.amount());
+                Reason.of(
+                        "Ledger", "The newest %s bills of this class average $%s.", average.bills(), average.amount());
             case DISTRICT -> Reason.of(POLICY, "The district reckons with a bill of $%s.", average.amount());
         };
     }

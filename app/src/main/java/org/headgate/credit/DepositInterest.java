@@ -27,7 +27,8 @@ final class DepositInterest {
         for (var entry : counted) {
             var days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(entry.onDay(), until)));
             switch (entry.kind()) {
-                case RECEIVED -> dollarDays = dollarDays.add(entry.amount().amount().multiply(days));
+                case RECEIVED ->
+                    dollarDays = dollarDays.add(entry.amount().amount().multiply(days));
                 case APPLIED, REFUNDED ->
                     dollarDays = dollarDays.subtract(entry.amount().amount().multiply(days));
                 case INTEREST -> booked = booked.plus(entry.amount());
@@ -36,9 +37,8 @@ final class DepositInterest {
                 }
             }
         }
-        var earned = new Money(dollarDays
-                .multiply(percent)
-                .divide(DAYS_OF_A_YEAR.movePointRight(2), 10, RoundingMode.HALF_UP));
+        var earned = new Money(
+                dollarDays.multiply(percent).divide(DAYS_OF_A_YEAR.movePointRight(2), 10, RoundingMode.HALF_UP));
         var due = earned.minus(booked);
         return due.signum() > 0 ? due : Money.ZERO;
     }

@@ -30,8 +30,7 @@ record DepositLaw(boolean capped, String onDeposits, String onFormerDebt) {
                     CALIFORNIA_WATER_DISTRICT,
                     MUNICIPAL_WATER_DISTRICT,
                     IRRIGATION_DISTRICT,
-                    COMMUNITY_SERVICES_DISTRICT ->
-                new DepositLaw(false, "Gov. Code 60375.5", "Gov. Code 60375");
+                    COMMUNITY_SERVICES_DISTRICT -> new DepositLaw(false, "Gov. Code 60375.5", "Gov. Code 60375");
             case INVESTOR_OWNED, MUTUAL -> new DepositLaw(false, "", POLICY);
         };
     }
@@ -39,10 +38,8 @@ record DepositLaw(boolean capped, String onDeposits, String onFormerDebt) {
     /** The most that may be asked of a home: the lower of the two measures, which the statute joins by "or". */
     static Money most(Money averagePeriod, int periodMonths) {
         var periods = averagePeriod.times(PERIODS);
-        var months = new Money(averagePeriod
-                .amount()
-                .multiply(MONTHS)
-                .divide(BigDecimal.valueOf(periodMonths), 2, RoundingMode.DOWN));
+        var months = new Money(
+                averagePeriod.amount().multiply(MONTHS).divide(BigDecimal.valueOf(periodMonths), 2, RoundingMode.DOWN));
         return periods.compareTo(months) <= 0 ? periods : months;
     }
 }

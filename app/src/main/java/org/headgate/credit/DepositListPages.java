@@ -83,8 +83,7 @@ class DepositListPages {
                         matrices.on(today, district.agency().deposits()),
                         matrices.history(),
                         today.plusMonths(1).withDayOfMonth(1),
-                        office.allowance(ChangeDepositMatrix.class, me.level()).mode()
-                                != Allowance.Mode.REFUSED));
+                        office.allowance(ChangeDepositMatrix.class, me.level()).mode() != Allowance.Mode.REFUSED));
         return "credit/deposits/matrix";
     }
 

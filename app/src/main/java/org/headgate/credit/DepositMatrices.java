@@ -48,15 +48,16 @@ public class DepositMatrices {
                 .param("today", today)
                 .query(Long.class)
                 .single();
-        matrix.terms().forEach((rateClass, row) -> row.forEach((band, term) -> jdbc.sql("""
+        matrix.terms()
+                .forEach((rateClass, row) -> row.forEach((band, term) -> jdbc.sql("""
                 insert into credit.deposit_matrix_term (matrix_id, rate_class, band, term)
                 values (:matrix, :rateClass, :band, :term)
                 """)
-                .param("matrix", id)
-                .param("rateClass", rateClass)
-                .param("band", band.name())
-                .param("term", term.toString())
-                .update()));
+                        .param("matrix", id)
+                        .param("rateClass", rateClass)
+                        .param("band", band.name())
+                        .param("term", term.toString())
+                        .update()));
     }
 
     boolean knows(LocalDate from) {
@@ -85,14 +86,12 @@ public class DepositMatrices {
                   from credit.deposit_matrix_term
                  where matrix_id = :matrix
                  order by rate_class = 'other', rate_class
-                """)
-                .param("matrix", newest.id())
-                .query(row -> {
-                    terms.computeIfAbsent(row.getString("rate_class"), _ -> new EnumMap<>(CreditBand.class))
-                            .put(
-                                    CreditBand.valueOf(row.getString("band")),
-                                    DepositTerm.parse(row.getString("term")).orElseThrow());
-                });
+                """).param("matrix", newest.id()).query(row -> {
+            terms.computeIfAbsent(row.getString("rate_class"), _ -> new EnumMap<>(CreditBand.class))
+                    .put(
+                            CreditBand.valueOf(row.getString("band")),
+                            DepositTerm.parse(row.getString("term")).orElseThrow());
+        });
         return new DepositMatrix(newest.validFrom(), terms);
     }
 }

@@ -62,7 +62,8 @@ class DepositPages {
     }
 
     @GetMapping
-    String show(@PathVariable String number, @RequestParam(defaultValue = "") String rateClass, Person me, Model model) {
+    String show(
+            @PathVariable String number, @RequestParam(defaultValue = "") String rateClass, Person me, Model model) {
         var account = account(number);
         var classes = rateClasses(account);
         var wanted = classes.contains(rateClass) ? rateClass : classes.isEmpty() ? "" : classes.getFirst();
@@ -81,7 +82,8 @@ class DepositPages {
                         classes,
                         wanted,
                         asking,
-                        district.businessDate().plusDays(district.agency().deposits().dueDays()),
+                        district.businessDate()
+                                .plusDays(district.agency().deposits().dueDays()),
                         office.allowance(WaiveDeposit.class, me.level()),
                         office.allowance(RefundDeposit.class, me.level())));
         return "credit/deposit/page";
@@ -139,10 +141,13 @@ class DepositPages {
         var account = account(number).id();
         var id = new DepositId(deposit);
         var waived = Typed.money(amount);
-        var whole = credit.deposit(id).filter(one -> one.outstanding().equals(waived)).isPresent();
+        var whole = credit.deposit(id)
+                .filter(one -> one.outstanding().equals(waived))
+                .isPresent();
         if (whole)
             submissions.perform(new WaiveDeposit(account, id, waived, reason, words.strip(), version), me, requestKey);
-        else submissions.perform(new ReduceDeposit(account, id, waived, reason, words.strip(), version), me, requestKey);
+        else
+            submissions.perform(new ReduceDeposit(account, id, waived, reason, words.strip(), version), me, requestKey);
         return done(redirect, number, whole ? "credit.told.waived" : "credit.told.reduced", waived);
     }
 
@@ -254,7 +259,9 @@ class DepositPages {
         var today = district.businessDate();
         var classes = new LinkedHashSet<String>();
         for (var agreement : customers.agreementsOf(account.id())) {
-            var day = agreement.effective().contains(today) ? today : agreement.effective().from();
+            var day = agreement.effective().contains(today)
+                    ? today
+                    : agreement.effective().from();
             var rateClass = customers.terms(agreement.id()).classOn(day);
             if (rateClass != null) classes.add(rateClass);
         }

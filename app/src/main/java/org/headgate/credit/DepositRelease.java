@@ -38,9 +38,13 @@ public sealed interface DepositRelease {
                     toOwed,
                     Money.ZERO,
                     rest,
-                    Reason.of(policy, "The account was closed on %s: the deposit goes to what is owed first, and the rest back.", closed));
+                    Reason.of(
+                            policy,
+                            "The account was closed on %s: the deposit goes to what is owed first, and the rest back.",
+                            closed));
         if (deposit.purpose() == Deposit.Purpose.CONSTRUCTION_METER)
-            return new NotYet(null, Reason.of(policy, "It secures a construction meter until the meter is back and inspected."));
+            return new NotYet(
+                    null, Reason.of(policy, "It secures a construction meter until the meter is back and inspected."));
         var paid = deposit.fullSince();
         if (deposit.outstanding().signum() > 0 || paid == null)
             return new NotYet(null, Reason.of(policy, "The months count from the day on which all of it is paid."));
@@ -50,7 +54,8 @@ public sealed interface DepositRelease {
             return new NotYet(
                     earliest,
                     from.equals(paid)
-                            ? Reason.of(policy, "%s months without a late payment give it back: from %s.", months, earliest)
+                            ? Reason.of(
+                                    policy, "%s months without a late payment give it back: from %s.", months, earliest)
                             : Reason.of(
                                     policy,
                                     "%s months without a late payment give it back; the last one was on %s: from %s.",

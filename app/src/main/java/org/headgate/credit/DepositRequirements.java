@@ -27,9 +27,7 @@ class DepositRequirements {
         var law = DepositLaw.of(district.agency().agency());
         var citation = law.onDeposits().isEmpty() ? "Deposit policy of the district" : law.onDeposits();
         return List.of(Reason.of(
-                citation,
-                "The policy comes to $%s for this customer, and no more may be asked for.",
-                quote.amount()));
+                citation, "The policy comes to $%s for this customer, and no more may be asked for.", quote.amount()));
     }
 
     @Transactional

@@ -44,11 +44,10 @@ class DepositSteps {
         if (wanted.amount().signum() <= 0) throw new Rejection("A deposit is an amount above zero.");
         if (wanted.dueOn().isBefore(today())) throw new Rejection("A deposit is due today or later.");
         checked(wanted.words());
-        var account = customers
-                .account(wanted.account())
-                .orElseThrow(() -> new Rejection("There is no such account."));
+        var account = customers.account(wanted.account()).orElseThrow(() -> new Rejection("There is no such account."));
         if (account.closedOn() != null)
-            throw new Rejection("The account was closed on %s: a deposit secures what is still to come.", account.closedOn());
+            throw new Rejection(
+                    "The account was closed on %s: a deposit secures what is still to come.", account.closedOn());
         return deposits.add(wanted, today(), by);
     }
 
@@ -108,8 +107,10 @@ class DepositSteps {
     DepositId release(ReleaseDeposit it, Person by) {
         var deposit = withInterest(deposits.locked(it.account(), it.deposit(), it.version()), by);
         switch (release(deposit)) {
-            case DepositRelease.NotYet not -> throw new Rejection(not.why().template(), not.why().values().toArray());
-            case DepositRelease.NothingHeld no -> throw new Rejection(no.why().template(), no.why().values().toArray());
+            case DepositRelease.NotYet not ->
+                throw new Rejection(not.why().template(), not.why().values().toArray());
+            case DepositRelease.NothingHeld no ->
+                throw new Rejection(no.why().template(), no.why().values().toArray());
             case DepositRelease.Due due -> giveBack(deposit, due, by);
         }
         return deposit.id();
@@ -140,11 +141,13 @@ class DepositSteps {
                 .findFirst()
                 .orElseThrow(() -> new Rejection("This deposit has no such entry."));
         if (!entry.counts()) throw new Rejection("This was already taken back.");
-        if (!entry.amount().equals(it.amount())) throw new Rejection("It was $%s, not $%s.", entry.amount(), it.amount());
+        if (!entry.amount().equals(it.amount()))
+            throw new Rejection("It was $%s, not $%s.", entry.amount(), it.amount());
         switch (entry.kind()) {
             case RECEIVED, INTEREST -> {
                 if (deposit.held().compareTo(entry.amount()) < 0)
-                    throw new Rejection("Only $%s is held: take back first what was applied or refunded.", deposit.held());
+                    throw new Rejection(
+                            "Only $%s is held: take back first what was applied or refunded.", deposit.held());
             }
             case REFUNDED -> {
                 if (!deposits.cancelRefund(entry.id()))

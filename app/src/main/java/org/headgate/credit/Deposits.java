@@ -63,7 +63,9 @@ class Deposits {
                 .param("account", wanted.account().value())
                 .param(
                         "premises",
-                        wanted.premises() == null ? null : (Long) wanted.premises().value())
+                        wanted.premises() == null
+                                ? null
+                                : (Long) wanted.premises().value())
                 .param("rateClass", wanted.rateClass())
                 .param("purpose", wanted.purpose().name())
                 .param("required", wanted.amount().amount())
@@ -97,7 +99,10 @@ class Deposits {
                     or e.received + e.interest - e.applied - e.refunded > 0
                  order by d.due_on, d.id
                  limit :limit
-                """).param("limit", limit).query(Deposit.class).list();
+                """)
+                .param("limit", limit)
+                .query(Deposit.class)
+                .list();
     }
 
     /**

@@ -61,7 +61,10 @@ class MatrixAdoption {
         for (var term : it.terms()) {
             var was = before.term(term.rateClass(), term.band()).toString();
             if (!was.equals(term.term().strip()))
-                changes.add(new Change("credit.band." + term.band(), term.rateClass() + ": " + was, term.rateClass() + ": " + term.term()));
+                changes.add(new Change(
+                        "credit.band." + term.band(),
+                        term.rateClass() + ": " + was,
+                        term.rateClass() + ": " + term.term()));
         }
         return changes;
     }

@@ -6,7 +6,8 @@ import org.headgate.kernel.Money;
 import org.headgate.office.Action;
 
 /** Takes a deposit in, or a part of it. */
-public record ReceiveDeposit(AccountId account, DepositId deposit, Money amount, Tender tender, String reference) implements Action<DepositEntryId> {
+public record ReceiveDeposit(AccountId account, DepositId deposit, Money amount, Tender tender, String reference)
+        implements Action<DepositEntryId> {
     @Override
     public OptionalLong accountConcerned() {
         return OptionalLong.of(account.value());

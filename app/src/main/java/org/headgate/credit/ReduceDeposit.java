@@ -6,7 +6,9 @@ import org.headgate.kernel.Money;
 import org.headgate.office.Action;
 
 /** Asks for less of a deposit. */
-public record ReduceDeposit(AccountId account, DepositId deposit, Money amount, WaiverReason reason, String words, int version) implements Action<DepositEntryId> {
+public record ReduceDeposit(
+        AccountId account, DepositId deposit, Money amount, WaiverReason reason, String words, int version)
+        implements Action<DepositEntryId> {
     @Override
     public OptionalLong accountConcerned() {
         return OptionalLong.of(account.value());

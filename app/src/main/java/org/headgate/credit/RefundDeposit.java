@@ -7,7 +7,9 @@ import org.headgate.kernel.Money;
 import org.headgate.office.Action;
 
 /** Gives a deposit, or a part of it, back by check. */
-public record RefundDeposit(AccountId account, DepositId deposit, Money amount, MailingAddress to, String words, int version) implements Action<DepositEntryId> {
+public record RefundDeposit(
+        AccountId account, DepositId deposit, Money amount, MailingAddress to, String words, int version)
+        implements Action<DepositEntryId> {
     @Override
     public OptionalLong accountConcerned() {
         return OptionalLong.of(account.value());

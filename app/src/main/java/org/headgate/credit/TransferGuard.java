@@ -24,9 +24,10 @@ record TransferGuard(
         return switch (basis) {
             case SAME_CUSTOMER ->
                 Collections.disjoint(from, to)
-                        ? List.of(Reason.of(
-                                law.onFormerDebt(),
-                                "The accounts have no customer in common: a debt stays with the customer who made it, and is never moved to a later tenant."))
+                        ? List.of(
+                                Reason.of(
+                                        law.onFormerDebt(),
+                                        "The accounts have no customer in common: a debt stays with the customer who made it, and is never moved to a later tenant."))
                         : List.of();
             case OWNER_AGREED -> ofTheOwner();
         };
@@ -40,7 +41,8 @@ record TransferGuard(
                     "The customer of the other account is not known as the owner of where the debt was made."));
         if (agreement.isBlank())
             objections.add(Reason.of(
-                    law.onFormerDebt(), "The owner answers only where they agreed in writing: say where the agreement is."));
+                    law.onFormerDebt(),
+                    "The owner answers only where they agreed in writing: say where the agreement is."));
         return objections;
     }
 

@@ -7,4 +7,9 @@ import org.headgate.office.Reason;
 
 /** What a transfer would come to, and what speaks against it. */
 public record TransferOutlook(
-        String toNumber, Money fromThen, Money toThen, List<Reason> objections, String citation, Authorised authorised) {}
+        String toNumber,
+        Money fromThen,
+        Money toThen,
+        List<Reason> objections,
+        String citation,
+        Authorised authorised) {}

@@ -34,10 +34,7 @@ class TransferPartners {
                  group by o.account_id
                  order by bool_or(m.role = 'CUSTOMER') desc, o.account_id
                  limit 50
-                """)
-                .param("account", account.value())
-                .query(Row.class)
-                .stream()
+                """).param("account", account.value()).query(Row.class).stream()
                 .map(row -> new TransferSheet.Other(
                         customers.account(new AccountId(row.account())).orElseThrow(),
                         row.name(),

@@ -136,11 +136,25 @@ class AdjustmentsTest {
         assertThat(pages.send(
                         path,
                         by.username(),
-                        Map.of("direction", "CREDIT", "amount", "12.50", "service", "WATER", "reason", "LEAK", "words", "Leak behind the meter")))
+                        Map.of(
+                                "direction",
+                                "CREDIT",
+                                "amount",
+                                "12.50",
+                                "service",
+                                "WATER",
+                                "reason",
+                                "LEAK",
+                                "words",
+                                "Leak behind the meter")))
                 .hasStatus3xxRedirection();
 
         assertThat(ledger.balance(home.account())).isEqualTo(Money.of("67.50"));
-        assertThat(pages.page(path, by.username()).select("#h-past").parents().get(1).text())
+        assertThat(pages.page(path, by.username())
+                        .select("#h-past")
+                        .parents()
+                        .get(1)
+                        .text())
                 .contains("Leak, by policy, Leak behind the meter", "\u221212.50");
     }
 

@@ -102,8 +102,7 @@ class BalanceTransfersTest {
         books.bill(former.account(), "90.00", TODAY.minusMonths(2));
         var next = books.home(TODAY.minusDays(3));
 
-        var refused = office.perform(
-                transfer(former.account(), next.account(), "90.00"), person(Level.ADMINISTRATOR));
+        var refused = office.perform(transfer(former.account(), next.account(), "90.00"), person(Level.ADMINISTRATOR));
 
         assertThat(reasons(refused)).extracting(Reason::citation).containsExactly(citation);
         assertThat(ledger.balance(next.account())).isEqualTo(Money.ZERO);
@@ -155,8 +154,8 @@ class BalanceTransfersTest {
         var path = "/accounts/" + former.number().digits() + "/transfer-balance";
 
         var page = pages.page(path, lead().username());
-        var preview = pages.part(
-                path + "/preview?to=" + next.number() + "&amount=90&basis=SAME_CUSTOMER", lead().username());
+        var preview =
+                pages.part(path + "/preview?to=" + next.number() + "&amount=90&basis=SAME_CUSTOMER", lead().username());
 
         assertThat(page.select("h1").text()).isEqualTo("Transfer a balance");
         assertThat(preview.text()).contains("never moved to a later tenant", "Gov. Code 60375");

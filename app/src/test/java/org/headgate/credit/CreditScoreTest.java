@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class CreditScoreTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final DepositPolicy.Score WEIGHTS = new DepositPolicy.Score(
-            80, new Weight(8, 3), new Weight(15, 6), new Weight(25, 10), 2, 10, 75, 50, 6);
+    private static final DepositPolicy.Score WEIGHTS =
+            new DepositPolicy.Score(80, new Weight(8, 3), new Weight(15, 6), new Weight(25, 10), 2, 10, 75, 50, 6);
 
     @Test
     void showsItsArithmetic() {
@@ -41,23 +41,29 @@ class CreditScoreTest {
 
     @Test
     void saysNothingOfSomebodyWithFewBillsAndNoTrouble() {
-        assertThat(score(5, Count.NONE, Count.NONE, Count.NONE, TODAY.minusMonths(5)).band())
+        assertThat(score(5, Count.NONE, Count.NONE, Count.NONE, TODAY.minusMonths(5))
+                        .band())
                 .isEqualTo(CreditBand.UNKNOWN);
-        assertThat(score(6, Count.NONE, Count.NONE, Count.NONE, TODAY.minusMonths(6)).band())
+        assertThat(score(6, Count.NONE, Count.NONE, Count.NONE, TODAY.minusMonths(6))
+                        .band())
                 .isEqualTo(CreditBand.GOOD);
     }
 
     @Test
     void troubleCountsEvenWithFewBills() {
-        assertThat(score(2, new Count(2, 0), new Count(1, 0), Count.NONE, TODAY.minusMonths(2)).band())
+        assertThat(score(2, new Count(2, 0), new Count(1, 0), Count.NONE, TODAY.minusMonths(2))
+                        .band())
                 .isEqualTo(CreditBand.POOR);
     }
 
     @Test
     void staysBetweenNothingAndAHundred() {
-        assertThat(score(24, new Count(12, 12), new Count(3, 3), new Count(2, 2), TODAY.minusYears(3)).points())
+        assertThat(score(24, new Count(12, 12), new Count(3, 3), new Count(2, 2), TODAY.minusYears(3))
+                        .points())
                 .isZero();
-        assertThat(score(24, Count.NONE, Count.NONE, Count.NONE, TODAY.minusYears(30)).points()).isEqualTo(100);
+        assertThat(score(24, Count.NONE, Count.NONE, Count.NONE, TODAY.minusYears(30))
+                        .points())
+                .isEqualTo(100);
     }
 
     private static CreditScore score(int bills, Count late, Count returned, Count shutOffs, LocalDate since) {

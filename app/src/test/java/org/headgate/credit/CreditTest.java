@@ -140,7 +140,8 @@ class CreditTest {
         var id = require(home, "90.00");
 
         var beyond = office.perform(
-                new WaiveDeposit(home.account(), require(home, "90.00"), Money.of("90.00"), WaiverReason.GUARANTOR, "", 0),
+                new WaiveDeposit(
+                        home.account(), require(home, "90.00"), Money.of("90.00"), WaiverReason.GUARANTOR, "", 0),
                 person(Level.TRAINEE));
         var within = office.perform(
                 new WaiveDeposit(home.account(), id, Money.of("90.00"), WaiverReason.GUARANTOR, "", 0),
@@ -194,8 +195,9 @@ class CreditTest {
                 person(Level.SUPERVISOR));
 
         assertThat(asked)
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reasons().toString())
-                        .contains("Gov. Code 60375.5"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons().toString()).contains("Gov. Code 60375.5"));
     }
 
     @Test
@@ -218,11 +220,18 @@ class CreditTest {
         var id = received(home, "90.00");
 
         office.perform(
-                new RefundDeposit(home.account(), id, Money.of("90.00"), MAIL, "", deposit(id).version()),
+                new RefundDeposit(
+                        home.account(),
+                        id,
+                        Money.of("90.00"),
+                        MAIL,
+                        "",
+                        deposit(id).version()),
                 person(Level.SUPERVISOR));
 
         assertThat(deposit(id).state()).isEqualTo(Deposit.State.SETTLED);
-        assertThat(jdbc.sql("select amount::text from credit.refund_request where account_id = ? and state = 'REQUESTED'")
+        assertThat(jdbc.sql(
+                                "select amount::text from credit.refund_request where account_id = ? and state = 'REQUESTED'")
                         .param(home.account().value())
                         .query(String.class)
                         .single())
@@ -235,12 +244,25 @@ class CreditTest {
         var home = newcomer();
         var id = received(home, "90.00");
         var by = person(Level.SUPERVISOR);
-        office.perform(new RefundDeposit(home.account(), id, Money.of("90.00"), MAIL, "", deposit(id).version()), by);
+        office.perform(
+                new RefundDeposit(
+                        home.account(),
+                        id,
+                        Money.of("90.00"),
+                        MAIL,
+                        "",
+                        deposit(id).version()),
+                by);
         var refund = deposits.entries(id).getFirst();
 
         office.perform(
                 new ReverseDepositEntry(
-                        home.account(), id, refund.id(), Money.of("90.00"), "Wrong address", deposit(id).version()),
+                        home.account(),
+                        id,
+                        refund.id(),
+                        Money.of("90.00"),
+                        "Wrong address",
+                        deposit(id).version()),
                 by);
 
         assertThat(deposit(id).held()).isEqualTo(Money.of("90.00"));
@@ -251,7 +273,8 @@ class CreditTest {
     void isReleasedAfterTwelveMonthsWithoutALatePayment() {
         var home = newcomer();
         var id = received(home, "90.00");
-        var release = new ReleaseDeposit(home.account(), id, Money.of("90.00"), deposit(id).version());
+        var release = new ReleaseDeposit(
+                home.account(), id, Money.of("90.00"), deposit(id).version());
         assertThat(office.perform(release, person(Level.TWO))).isInstanceOf(Outcome.Refused.class);
 
         jdbc.sql("update district.agency set business_date = ?")

@@ -20,8 +20,7 @@ class DepositCalculatorTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final DepositPolicy POLICY =
             DistrictPacks.open("joshua-basin").pack().deposits();
-    private static final AverageBill OF_60 =
-            new AverageBill(Money.of("60.00"), 12, AverageBill.Of.ADDRESS);
+    private static final AverageBill OF_60 = new AverageBill(Money.of("60.00"), 12, AverageBill.Of.ADDRESS);
 
     @Test
     void asksNothingOfWhoPaysWell() {
@@ -95,8 +94,7 @@ class DepositCalculatorTest {
 
     private static DepositPolicy withPoor(String term) {
         var description = DistrictPacks.open("joshua-basin").description();
-        return DistrictPack.parse(
-                        "district.yaml", description.replace("poor: 2 x average", "poor: " + term))
+        return DistrictPack.parse("district.yaml", description.replace("poor: 2 x average", "poor: " + term))
                 .orReject()
                 .deposits();
     }
@@ -112,7 +110,6 @@ class DepositCalculatorTest {
 
     private static CreditScore of(int bills, Count late) {
         return CreditScore.of(
-                new CreditFacts(TODAY, TODAY.minusYears(1), bills, late, Count.NONE, Count.NONE, null),
-                POLICY.score());
+                new CreditFacts(TODAY, TODAY.minusYears(1), bills, late, Count.NONE, Count.NONE, null), POLICY.score());
     }
 }

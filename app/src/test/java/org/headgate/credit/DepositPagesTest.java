@@ -50,7 +50,8 @@ class DepositPagesTest {
         var books = SampleLedger.in(jdbc, district, ledger, "joshua-basin", TODAY);
         var former = books.home(TODAY.minusYears(2));
         books.payingWell(former.account(), 10, TODAY);
-        jdbc.sql("update customers.service_agreement set effective = daterange(lower(effective), ?) where account_id = ?")
+        jdbc.sql(
+                        "update customers.service_agreement set effective = daterange(lower(effective), ?) where account_id = ?")
                 .param(TODAY.minusDays(10))
                 .param(former.account().value())
                 .update();
@@ -89,7 +90,8 @@ class DepositPagesTest {
         assertThat(deposit.outstanding()).isEqualTo(Money.of("50.00"));
         assertThat(page.select("h1").text()).isEqualTo("Depósitos");
         assertThat(page.text()).contains("Recibido, Cheque, 1044", "40.00");
-        assertThat(pages.page("/deposits?show=outstanding", me.username()).text()).contains(home.number().toString());
+        assertThat(pages.page("/deposits?show=outstanding", me.username()).text())
+                .contains(home.number().toString());
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class SampleLedger {
 
     public CustomerId customer() {
         return new CustomerId(
-                id("insert into customers.person (kind, given_name, family_name) values ('PERSON', 'Sample', 'Payer') returning id"));
+                id(
+                        "insert into customers.person (kind, given_name, family_name) values ('PERSON', 'Sample', 'Payer') returning id"));
     }
 
     public Home home(LocalDate since, CustomerId customer) {
@@ -75,8 +76,7 @@ public final class SampleLedger {
         var serial = NUMBERS.incrementAndGet();
         var account = id("""
                 insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip)
-                values ('%s', '%s', 'Sample Payer', '1 Credit Lane', 'Sample', 'CA', '92252') returning id"""
-                .formatted(AccountNumber.of(serial).digits(), since));
+                values ('%s', '%s', 'Sample Payer', '1 Credit Lane', 'Sample', 'CA', '92252') returning id""".formatted(AccountNumber.of(serial).digits(), since));
         jdbc.sql("insert into customers.account_person values (?, ?, 'CUSTOMER')")
                 .param(account)
                 .param(customer.value())
@@ -88,8 +88,9 @@ public final class SampleLedger {
                 .orElseGet(() -> {
                     var cycle = id("insert into premises.cycle (code, name) values ('cr%d', 'Sample') returning id"
                             .formatted(serial));
-                    var route = id("insert into premises.route (code, cycle_id, name) values ('cr%d', %d, 'Sample') returning id"
-                            .formatted(serial, cycle));
+                    var route = id(
+                            "insert into premises.route (code, cycle_id, name) values ('cr%d', %d, 'Sample') returning id"
+                                    .formatted(serial, cycle));
                     return id("""
                             insert into premises.service_point (reference, premises_id, service, route_id, sequence)
                             values ('cr%d', %d, 'WATER', %d, 1) returning id""".formatted(serial, premises.value(), route));
