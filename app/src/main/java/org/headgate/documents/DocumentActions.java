@@ -1,0 +1,93 @@
+package org.headgate.documents;
+
+import static org.headgate.office.Level.ADMINISTRATOR;
+import static org.headgate.office.Level.MANAGER;
+import static org.headgate.office.Level.ONE;
+import static org.headgate.office.Level.SUPERVISOR;
+import static org.headgate.office.Level.TRAINEE;
+import static org.headgate.office.Level.TWO;
+
+import org.headgate.office.ActionHandler;
+import org.headgate.office.Handled;
+import org.headgate.office.Person;
+import org.headgate.office.Task;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what with documents. */
+@Configuration(proxyBeanMethods = false)
+class DocumentActions {
+    @Bean
+    ActionHandler<FileDocument, FileDocument.Filed> fileDocument(Documents documents) {
+        return Handled.of(FileDocument.class, TRAINEE, documents::file).as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<IndexDocument, DocumentId> indexDocument(Documents documents) {
+        return Handled.of(IndexDocument.class, TRAINEE, (IndexDocument it, Person _) -> documents.index(it))
+                .as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<MoveDocument, DocumentId> moveDocument(Documents documents) {
+        return Handled.of(MoveDocument.class, TRAINEE, (MoveDocument it, Person _) -> documents.move(it))
+                .as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<PlaceInBox, DocumentId> placeInBox(Documents documents) {
+        return Handled.of(PlaceInBox.class, TRAINEE, (PlaceInBox it, Person _) -> documents.place(it))
+                .as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<MoveBox, String> moveBox(Boxes boxes) {
+        return Handled.of(MoveBox.class, TRAINEE, (MoveBox it, Person _) -> boxes.move(it.box(), it.location()))
+                .as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<MakeFolder, FolderId> makeFolder(Folders folders) {
+        return Handled.of(MakeFolder.class, ONE, (MakeFolder it, Person _) -> folders.make(it.within(), it.name()))
+                .as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<RenameFolder, FolderId> renameFolder(Folders folders) {
+        return Handled.of(RenameFolder.class, ONE, (RenameFolder it, Person _) -> folders.rename(it.folder(), it.name()))
+                .as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<HoldDocument, HoldId> holdDocument(Holds holds) {
+        return Handled.of(HoldDocument.class, TWO, holds::place).as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<ReleaseHold, HoldId> releaseHold(Holds holds) {
+        return Handled.of(ReleaseHold.class, SUPERVISOR, holds::release).as(Task.DOCUMENTS);
+    }
+
+    @Bean
+    ActionHandler<ReadDocumentAgain, DocumentId> readDocumentAgain(Documents documents, Uploads uploads) {
+        return Handled.of(
+                        ReadDocumentAgain.class,
+                        TRAINEE,
+                        (ReadDocumentAgain it, Person _) -> uploads.readAgain(documents.known(it.document())))
+                .as(Task.DOCUMENTS);
+    }
+
+    /** What is destroyed after how many years is never one person's decision. */
+    @Bean
+    ActionHandler<SetRetention, DocumentKind> setRetention(Retentions retentions) {
+        return Handled.of(SetRetention.class, MANAGER, (SetRetention it, Person _) -> retentions.set(it))
+                .as(Task.DOCUMENTS)
+                .withSecondPerson();
+    }
+
+    @Bean
+    ActionHandler<LimitUploads, Integer> limitUploads(Uploads uploads) {
+        return Handled.of(LimitUploads.class, ADMINISTRATOR, (LimitUploads it, Person _) -> uploads.limit(it.megabytes()))
+                .as(Task.DOCUMENTS);
+    }
+}

@@ -1,0 +1,20 @@
+package org.headgate.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the machine made out in a content.
+ *
+ * @param preview the first page as PNG
+ */
+record ReadContent(
+        Source source, Remark remark, int pages, String text, List<String> barcodes, byte @Nullable [] preview) {
+    /** Where the text comes from. */
+    enum Source {
+        NONE,
+        PLAIN,
+        TEXT_LAYER,
+        OCR
+    }
+}
