@@ -144,6 +144,21 @@ public final class Page {
         return shell.rail(me(), this);
     }
 
+    /** What the modules offer to do on an account. */
+    public List<AccountAct> actsOn(AccountShown account) {
+        return shell.acts(account, me());
+    }
+
+    /** The days ahead that the modules know of on an account, the next first. */
+    public List<AccountDate> datesOf(AccountShown account) {
+        return shell.dates(account);
+    }
+
+    /** The words of a key with values that come as a list. */
+    public String sayAll(String key, List<String> values) {
+        return shell.words().say(formats.language(), key, values.toArray());
+    }
+
     public String agency() {
         return shell.agency().name();
     }

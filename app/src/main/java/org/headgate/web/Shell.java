@@ -30,6 +30,8 @@ class Shell {
     private final ObjectProvider<Places> places;
     private final ObjectProvider<RailCounts> counts;
     private final ObjectProvider<ResourceUrlProvider> assets;
+    private final ObjectProvider<AccountActs> acts;
+    private final ObjectProvider<AccountDates> dates;
 
     Shell(
             Words words,
@@ -39,7 +41,9 @@ class Shell {
             InstantSource clock,
             ObjectProvider<Places> places,
             ObjectProvider<RailCounts> counts,
-            ObjectProvider<ResourceUrlProvider> assets) {
+            ObjectProvider<ResourceUrlProvider> assets,
+            ObjectProvider<AccountActs> acts,
+            ObjectProvider<AccountDates> dates) {
         this.words = words;
         this.agency = agency;
         this.district = district;
@@ -48,6 +52,8 @@ class Shell {
         this.places = places;
         this.counts = counts;
         this.assets = assets;
+        this.acts = acts;
+        this.dates = dates;
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
@@ -85,6 +91,20 @@ class Shell {
         return district.pack().isPresent()
                 ? district.businessDate()
                 : LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+    }
+
+    List<AccountAct> acts(AccountShown account, Person person) {
+        return acts.stream()
+                .flatMap(module -> module.on(account, person).stream())
+                .sorted(Comparator.comparingInt(AccountAct::order))
+                .toList();
+    }
+
+    List<AccountDate> dates(AccountShown account) {
+        return dates.stream()
+                .flatMap(module -> module.of(account).stream())
+                .sorted(Comparator.comparing(AccountDate::on))
+                .toList();
     }
 
     List<Page.RailEntry> rail(Person person, Page page) {
