@@ -87,6 +87,22 @@ class DocumentPages {
         return keys;
     }
 
+    @PostMapping("/folder")
+    String move(
+            Person me,
+            @PathVariable long document,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable Long folder,
+            @RequestParam UUID requestKey,
+            RedirectAttributes redirect) {
+        submissions.perform(
+                new MoveDocument(new DocumentId(document), version, folder == null ? null : new FolderId(folder)),
+                me,
+                requestKey);
+        Toast.say(redirect, "documents.told.moved");
+        return "redirect:/documents/" + document;
+    }
+
     @PostMapping("/box")
     String box(
             Person me,

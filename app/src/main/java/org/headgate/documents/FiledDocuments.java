@@ -143,6 +143,18 @@ class FiledDocuments {
                 .list();
     }
 
+    int countOf(AccountId account) {
+        return jdbc.sql("""
+                select count(*)
+                  from documents.document d
+                 where d.account_id = :account
+                   and not exists (select from documents.document n where n.replaces_id = d.id)
+                """)
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The editions of a document, the newest first. */
     List<DocumentCard> editions(DocumentId id) {
         return jdbc.sql("""
