@@ -41,7 +41,7 @@ class ContentReader {
                 case PNG, JPEG, TIFF -> picture(type, bytes);
                 case CSV, TEXT ->
                     new ReadContent(
-                            ReadContent.Source.PLAIN,
+                            TextSource.PLAIN,
                             Remark.NONE,
                             1,
                             TypeByContent.decoded(bytes).orElse(""),
@@ -50,7 +50,7 @@ class ContentReader {
             };
         } catch (IOException | RuntimeException broken) {
             LOG.warn("a document of type {} cannot be made out", type, broken);
-            return new ReadContent(ReadContent.Source.NONE, Remark.UNREADABLE, 0, "", List.of(), null);
+            return new ReadContent(TextSource.NONE, Remark.UNREADABLE, 0, "", List.of(), null);
         }
     }
 
@@ -63,10 +63,10 @@ class ContentReader {
             var preview = PageImages.png(PageImages.drawn(pdf, 0, PREVIEW));
             if (letters(text) >= LETTERS_OF_A_TEXT_LAYER)
                 return new ReadContent(
-                        ReadContent.Source.TEXT_LAYER, Remark.NONE, pdf.getNumberOfPages(), text, barcodes, preview);
+                        TextSource.TEXT_LAYER, Remark.NONE, pdf.getNumberOfPages(), text, barcodes, preview);
             var seen = scanned(pdf);
             return new ReadContent(
-                    seen.text().isBlank() ? ReadContent.Source.NONE : ReadContent.Source.OCR,
+                    seen.text().isBlank() ? TextSource.NONE : TextSource.OCR,
                     seen.remark(),
                     pdf.getNumberOfPages(),
                     seen.text(),
@@ -86,7 +86,7 @@ class ContentReader {
         }
         var seen = recognised(List.of(() -> bytes));
         return new ReadContent(
-                seen.text().isBlank() ? ReadContent.Source.NONE : ReadContent.Source.OCR,
+                seen.text().isBlank() ? TextSource.NONE : TextSource.OCR,
                 seen.remark(),
                 pages,
                 seen.text(),

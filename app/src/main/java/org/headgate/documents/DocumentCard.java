@@ -39,7 +39,7 @@ public record DocumentCard(
         int version,
         boolean held,
         boolean read,
-        ReadContent.Source source,
+        TextSource source,
         Remark remark,
         int pages) {
     public boolean isIndexed() {

@@ -143,16 +143,17 @@ class FiledDocuments {
                 .list();
     }
 
-    int countOf(AccountId account) {
-        return jdbc.sql("""
-                select count(*)
-                  from documents.document d
+    List<DocumentCard> newestOf(AccountId account, int atMost) {
+        return jdbc.sql(CARD + """
                  where d.account_id = :account
-                   and not exists (select from documents.document n where n.replaces_id = d.id)
+                   and newer.id is null
+                 order by d.received_on desc, d.id desc
+                 limit :atMost
                 """)
                 .param("account", account.value())
-                .query(Integer.class)
-                .single();
+                .param("atMost", atMost)
+                .query(DocumentCard.class)
+                .list();
     }
 
     /** The editions of a document, the newest first. */

@@ -9,12 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param preview the first page as PNG
  */
 record ReadContent(
-        Source source, Remark remark, int pages, String text, List<String> barcodes, byte @Nullable [] preview) {
-    /** Where the text comes from. */
-    enum Source {
-        NONE,
-        PLAIN,
-        TEXT_LAYER,
-        OCR
-    }
-}
+        TextSource source, Remark remark, int pages, String text, List<String> barcodes, byte @Nullable [] preview) {}
