@@ -97,8 +97,7 @@ class ContentReader {
     private static List<String> barcodes(PDDocument pdf) throws IOException {
         Set<String> found = new LinkedHashSet<>();
         for (int page = 0; page < Math.min(pdf.getNumberOfPages(), PAGES_WITH_BARCODES); page++)
-            found.addAll(
-                    Barcodes.in(PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, BARCODE_DOTS))));
+            found.addAll(Barcodes.in(PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, BARCODE_DOTS))));
         return List.copyOf(found);
     }
 
@@ -106,8 +105,7 @@ class ContentReader {
         var pages = new ArrayList<Scan>();
         for (int i = 0; i < Math.min(pdf.getNumberOfPages(), PAGES_BY_OCR); i++) {
             int page = i;
-            pages.add(() -> PageImages.png(
-                    PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, OCR_DOTS))));
+            pages.add(() -> PageImages.png(PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, OCR_DOTS))));
         }
         var seen = recognised(pages);
         return pdf.getNumberOfPages() > PAGES_BY_OCR && seen.remark() == Remark.NONE

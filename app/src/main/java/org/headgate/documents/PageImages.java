@@ -72,7 +72,8 @@ final class PageImages {
         var box = pdf.getPage(page).getCropBox();
         var renderer = new PDFRenderer(pdf);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImage(page, longest / Math.max(1f, Math.max(box.getWidth(), box.getHeight())), ImageType.RGB);
+        return renderer.renderImage(
+                page, longest / Math.max(1f, Math.max(box.getWidth(), box.getHeight())), ImageType.RGB);
     }
 
     /** As many pixels as the page has at so many dots an inch. */

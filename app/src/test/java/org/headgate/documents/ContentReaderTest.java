@@ -30,7 +30,9 @@ class ContentReaderTest {
     void readsTheBarcodeOfAScan(BarcodeFormat format) {
         var barcode = SampleScans.barcode(format, "03118429");
 
-        assertThat(withoutOcr.read(ContentType.PDF, SampleScans.scannedPdf(barcode)).barcodes())
+        assertThat(withoutOcr
+                        .read(ContentType.PDF, SampleScans.scannedPdf(barcode))
+                        .barcodes())
                 .containsExactly("03118429");
         assertThat(withoutOcr.read(ContentType.PNG, SampleScans.png(barcode)).barcodes())
                 .containsExactly("03118429");
@@ -54,7 +56,11 @@ class ContentReaderTest {
         assumeTrue(ocr.isInstalled(), "tesseract is not installed");
 
         var read = new ContentReader(ocr)
-                .read(type, SampleScans.image(SampleScans.page("Notice of shutoff", "Account 03-11842-9"), type.ending().equals("tif") ? "tiff" : type.ending()));
+                .read(
+                        type,
+                        SampleScans.image(
+                                SampleScans.page("Notice of shutoff", "Account 03-11842-9"),
+                                type.ending().equals("tif") ? "tiff" : type.ending()));
 
         assertThat(read.source()).isEqualTo(TextSource.OCR);
         assertThat(read.text()).contains("Notice of shutoff", "03-11842-9");
