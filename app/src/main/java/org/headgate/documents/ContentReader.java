@@ -60,7 +60,7 @@ class ContentReader {
             stripper.setEndPage(PAGES_OF_TEXT);
             var text = stripper.getText(pdf);
             var barcodes = barcodes(pdf);
-            var preview = PageImages.png(PageImages.drawn(pdf, 0, PREVIEW));
+            var preview = PageImages.drawn(pdf, 0, PREVIEW);
             if (letters(text) >= LETTERS_OF_A_TEXT_LAYER)
                 return new ReadContent(
                         TextSource.TEXT_LAYER, Remark.NONE, pdf.getNumberOfPages(), text, barcodes, preview);
@@ -91,7 +91,7 @@ class ContentReader {
                 pages,
                 seen.text(),
                 List.copyOf(barcodes),
-                first == null ? null : PageImages.png(first));
+                first);
     }
 
     private static List<String> barcodes(PDDocument pdf) throws IOException {
