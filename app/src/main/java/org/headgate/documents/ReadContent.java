@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param preview the first page as a picture
  */
 record ReadContent(
-        TextSource source, Remark remark, int pages, String text, List<String> barcodes, @Nullable BufferedImage preview) {}
+        TextSource source,
+        Remark remark,
+        int pages,
+        String text,
+        List<String> barcodes,
+        @Nullable BufferedImage preview) {}
