@@ -34,10 +34,12 @@ public final class ActionNames {
     /** A value as text: what a wrapper holds, the texts of a list. */
     private static String text(Object value) {
         if (value instanceof Map<?, ?> map) {
-            if (map.size() == 1) return text(String.valueOf(map.values().iterator().next()));
+            if (map.size() == 1)
+                return text(String.valueOf(map.values().iterator().next()));
             var inner = new ArrayList<String>();
             map.forEach((_, part) -> inner.add(text(part)));
-            return String.join(", ", inner.stream().filter(part -> !part.isEmpty()).toList());
+            return String.join(
+                    ", ", inner.stream().filter(part -> !part.isEmpty()).toList());
         }
         if (value instanceof List<?> list)
             return String.join("; ", list.stream().map(ActionNames::text).toList());

@@ -76,8 +76,10 @@ class AuthorityPages {
         model.addAttribute("row", row(kind))
                 .addAttribute("columns", COLUMNS)
                 .addAttribute("history", rules.history(action))
-                .addAttribute("mayPropose", office.authorityObjections(ChangeAuthority.class, me).isEmpty()
-                        || me.level().reaches(Level.MANAGER))
+                .addAttribute(
+                        "mayPropose",
+                        office.authorityObjections(ChangeAuthority.class, me).isEmpty()
+                                || me.level().reaches(Level.MANAGER))
                 .addAttribute("today", district.businessDate());
         return "inbox/authorityrow";
     }

@@ -110,8 +110,7 @@ class InboxPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new HandOverWork(new WorkId(work), version, person(to), role(to), words), me, requestKey);
+        submissions.perform(new HandOverWork(new WorkId(work), version, person(to), role(to), words), me, requestKey);
         Toast.say(redirect, "inbox.told.handed");
         return "redirect:/inbox";
     }

@@ -130,8 +130,7 @@ class ReviewsPages {
     }
 
     @PostMapping("/{review}/withdraw")
-    String withdraw(
-            Person me, @PathVariable long review, @RequestParam UUID requestKey, RedirectAttributes redirect) {
+    String withdraw(Person me, @PathVariable long review, @RequestParam UUID requestKey, RedirectAttributes redirect) {
         return decided(new WithdrawReview(new ReviewId(review)), "withdrawn", me, requestKey, redirect);
     }
 

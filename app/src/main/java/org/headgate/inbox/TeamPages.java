@@ -99,7 +99,9 @@ class TeamPages {
     String person(Person me, @PathVariable long person, Model model) {
         var id = new PersonId(person);
         var mentor = learning.mentorOf(id);
-        model.addAttribute("person", people.withId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+        model.addAttribute(
+                        "person",
+                        people.withId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .addAttribute("record", learning.of(id))
                 .addAttribute("tasks", tasks())
                 .addAttribute("mentor", mentor.flatMap(people::withId).orElse(null))
@@ -161,15 +163,13 @@ class TeamPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new LendAuthority(new PersonId(to), task, level, from, until, words), me, requestKey);
+        submissions.perform(new LendAuthority(new PersonId(to), task, level, from, until, words), me, requestKey);
         Toast.say(redirect, "team.told.lent");
         return "redirect:/team";
     }
 
     @PostMapping("/lent/{delegation}/end")
-    String end(
-            Person me, @PathVariable long delegation, @RequestParam UUID requestKey, RedirectAttributes redirect) {
+    String end(Person me, @PathVariable long delegation, @RequestParam UUID requestKey, RedirectAttributes redirect) {
         submissions.perform(new EndDelegation(new DelegationId(delegation)), me, requestKey);
         Toast.say(redirect, "team.told.ended");
         return "redirect:/team";

@@ -11,7 +11,8 @@ public record AddWork(
         @Nullable Role role,
         @Nullable Long account,
         @Nullable Instant dueAt,
-        int priority) implements Action<WorkId> {
+        int priority)
+        implements Action<WorkId> {
     public AddWork {
         if (words.isBlank()) throw new Rejection("Say what is to be done.");
         if (to == null && role == null) throw new Rejection("Say who should do it.");

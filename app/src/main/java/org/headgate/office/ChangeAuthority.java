@@ -14,4 +14,5 @@ public record ChangeAuthority(
         @Nullable Integer times,
         @Nullable Integer days,
         int sample,
-        LocalDate effectiveFrom) implements Action<String> {}
+        LocalDate effectiveFrom)
+        implements Action<String> {}

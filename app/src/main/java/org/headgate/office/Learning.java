@@ -46,7 +46,10 @@ public class Learning {
                   full join (select * from office.sign_off where person_id = :person and revoked_on is null) s on s.task = c.task
                   left join office.person p on p.id = s.by_id
                  order by 1
-                """).param("person", person.value()).query(TaskRecord.class).list();
+                """)
+                .param("person", person.value())
+                .query(TaskRecord.class)
+                .list();
     }
 
     /** Who reviews somebody's work first. */

@@ -25,7 +25,8 @@ class TeamActions {
     ActionHandler<ChangeAuthority, String> changeAuthority(AuthorityRules rules) {
         return Handled.of(ChangeAuthority.class, Level.MANAGER, (ChangeAuthority it, Person by) -> {
                     if (it.effectiveFrom().isBefore(district.businessDate()))
-                        throw new Rejection("A change of authority begins today (%s) or later.", district.businessDate());
+                        throw new Rejection(
+                                "A change of authority begins today (%s) or later.", district.businessDate());
                     if ((it.times() == null) != (it.days() == null))
                         throw new Rejection("Say how often within how many days, or neither.");
                     rules.set(it, by);
@@ -153,19 +154,22 @@ class TeamActions {
 
     @Bean
     ActionHandler<AddWork, WorkId> addWork(WorkQueue queue) {
-        return Handled.of(AddWork.class, Level.TRAINEE, (AddWork it, Person by) -> queue.add(
-                        new NewWork(
-                                "TASK",
-                                "work.task",
-                                List.of(it.words().strip()),
-                                "/inbox",
-                                "",
-                                it.account(),
-                                it.to(),
-                                it.role(),
-                                it.priority(),
-                                it.dueAt()),
-                        by.id()))
+        return Handled.of(
+                        AddWork.class,
+                        Level.TRAINEE,
+                        (AddWork it, Person by) -> queue.add(
+                                new NewWork(
+                                        "TASK",
+                                        "work.task",
+                                        List.of(it.words().strip()),
+                                        "/inbox",
+                                        "",
+                                        it.account(),
+                                        it.to(),
+                                        it.role(),
+                                        it.priority(),
+                                        it.dueAt()),
+                                by.id()))
                 .as(Task.CONTACTS);
     }
 

@@ -9,7 +9,10 @@ public record WritePlaybook(String name, String language, String title, Task tas
     public WritePlaybook {
         name = name.strip();
         title = title.strip();
-        steps = steps.stream().map(String::strip).filter(step -> !step.isEmpty()).toList();
+        steps = steps.stream()
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .toList();
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
             throw new Rejection("A playbook's name is of small letters, digits and hyphens, as in start-of-service.");
         if (title.isEmpty()) throw new Rejection("A playbook has a title.");

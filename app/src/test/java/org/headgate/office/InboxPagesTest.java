@@ -50,7 +50,8 @@ class InboxPagesTest {
     void aTraineesWorkIsReturnedCorrectedApprovedAndSignedOff() {
         var review = held(new NoteDown("caled back"));
         var page = "/reviews/%d".formatted(review.value());
-        assertThat(pages.page("/reviews", lead.username()).select("#h-wait").text()).isEqualTo("For your decision");
+        assertThat(pages.page("/reviews", lead.username()).select("#h-wait").text())
+                .isEqualTo("For your decision");
 
         pages.send(page + "/return", lead.username(), Map.of("version", "0", "words", "Mind the spelling."));
         assertThat(pages.page("/inbox", trainee.username()).text()).contains("Came back to you:");
@@ -74,9 +75,11 @@ class InboxPagesTest {
         office.perform(new SignOffTask(trainee.id(), Task.OFFICE, ""), lead).orReject();
 
         assertThat(office.perform(new NoteDown("on my own"), trainee)).isInstanceOf(Outcome.HeldForReview.class);
-        office.perform(new ChangeAuthority("NoteDown", Level.ONE, Allowance.Mode.OWN, null, null, null, 0, today()), manager);
+        office.perform(
+                new ChangeAuthority("NoteDown", Level.ONE, Allowance.Mode.OWN, null, null, null, 0, today()), manager);
         var change = new ReviewId(latestReview());
-        office.perform(new ApproveReview(change, 0, ""), somebody("Max Manager", Level.MANAGER)).orReject();
+        office.perform(new ApproveReview(change, 0, ""), somebody("Max Manager", Level.MANAGER))
+                .orReject();
         assertThat(office.perform(new NoteDown("on my own"), trainee)).isEqualTo(new Outcome.Done<>(9));
     }
 
@@ -89,17 +92,23 @@ class InboxPagesTest {
         assertThat(sent).hasStatus(202);
         assertThat(office.allowance(NoteDown.class, Level.TWO).upTo()).isNull();
 
-        pages.send("/reviews/%d/approve".formatted(latestReview()), somebody("Max Manager", Level.MANAGER).username(), Map.of("version", "0"));
+        pages.send(
+                "/reviews/%d/approve".formatted(latestReview()),
+                somebody("Max Manager", Level.MANAGER).username(),
+                Map.of("version", "0"));
 
         assertThat(office.allowance(NoteDown.class, Level.TWO).upTo()).isEqualTo(Money.of("250.00"));
-        assertThat(pages.page("/authority/NoteDown", lead.username()).select("#h-history").parents().first()).isNotNull();
+        assertThat(pages.page("/authority/NoteDown", lead.username())
+                        .select("#h-history")
+                        .parents()
+                        .first())
+                .isNotNull();
         assertThat(pages.page("/authority/NoteDown", lead.username()).text()).contains("up to $250.00");
     }
 
     @Test
     void lentAuthorityEndsWithItsDay() {
-        office.perform(
-                        new LendAuthority(trainee.id(), null, Level.TWO, today(), today().plusDays(3), "holidays"), lead)
+        office.perform(new LendAuthority(trainee.id(), null, Level.TWO, today(), today().plusDays(3), "holidays"), lead)
                 .orReject();
 
         assertThat(office.perform(new NoteDown("stood in"), trainee)).isEqualTo(new Outcome.Done<>(8));
@@ -109,8 +118,7 @@ class InboxPagesTest {
 
     @Test
     void nobodyLendsMoreThanTheyHave() {
-        assertThat(office.perform(
-                        new LendAuthority(trainee.id(), null, Level.MANAGER, today(), today(), ""), lead))
+        assertThat(office.perform(new LendAuthority(trainee.id(), null, Level.MANAGER, today(), today(), ""), lead))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -123,14 +131,23 @@ class InboxPagesTest {
 
     @Test
     void aTaskIsAddedTakenAndDone() {
-        pages.send("/inbox", trainee.username(), Map.of("words", "Call the plumber", "to", "BILLING", "due", "2026-11-19"));
+        pages.send(
+                "/inbox",
+                trainee.username(),
+                Map.of("words", "Call the plumber", "to", "BILLING", "due", "2026-11-19"));
         var card = pages.page("/inbox", lead.username()).select("li:contains(Call the plumber)");
         assertThat(card).hasSize(1);
         var done = card.select("form[action$=/done]");
 
-        assertThat(pages.send(done.attr("action"), lead.username(), Map.of("version", done.select("[name=version]").val())))
+        assertThat(pages.send(
+                        done.attr("action"),
+                        lead.username(),
+                        Map.of("version", done.select("[name=version]").val())))
                 .hasStatus3xxRedirection();
-        assertThat(pages.send(done.attr("action"), lead.username(), Map.of("version", done.select("[name=version]").val())))
+        assertThat(pages.send(
+                        done.attr("action"),
+                        lead.username(),
+                        Map.of("version", done.select("[name=version]").val())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("changed after you opened it");
@@ -142,13 +159,25 @@ class InboxPagesTest {
             pages.send(
                     "/playbooks",
                     lead.username(),
-                    Map.of("name", "note-down", "language", "en", "title", "Note down", "task", "CONTACTS", "steps", steps));
+                    Map.of(
+                            "name",
+                            "note-down",
+                            "language",
+                            "en",
+                            "title",
+                            "Note down",
+                            "task",
+                            "CONTACTS",
+                            "steps",
+                            steps));
         var page = pages.page("/playbooks/note-down", lead.username());
         assertThat(page.select("#h-steps").parents().select("ol li")).hasSize(3);
         assertThat(page.text()).contains("version 2");
 
         pages.send("/suggestions", trainee.username(), Map.of("about", "note-down", "words", "Ask twice"));
-        var form = pages.page("/suggestions", manager.username()).select("form[action$=/answer]").first();
+        var form = pages.page("/suggestions", manager.username())
+                .select("form[action$=/answer]")
+                .first();
         assertThat(form).isNotNull();
         pages.send(form.attr("action"), manager.username(), Map.of("answer", "TAKEN_UP", "words", "Yes"));
         assertThat(pages.page("/suggestions", trainee.username()).text()).contains("taken up");
@@ -159,7 +188,12 @@ class InboxPagesTest {
     }
 
     private long latestReview() {
-        return people.all().isEmpty() ? 0 : reviews.waitingFor(somebody("Ada Admin", Level.ADMINISTRATOR)).getLast().id().value();
+        return people.all().isEmpty()
+                ? 0
+                : reviews.waitingFor(somebody("Ada Admin", Level.ADMINISTRATOR))
+                        .getLast()
+                        .id()
+                        .value();
     }
 
     @Autowired
