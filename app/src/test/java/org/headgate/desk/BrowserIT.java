@@ -112,6 +112,9 @@ class BrowserIT {
             check(page, "/customers/" + customer());
             check(page, "/customers/" + customer() + "/edit");
             check(page, "/accounts");
+            for (var path : List.of(
+                    "/inbox", "/reviews", "/authority", "/authority/CancelBill", "/team", "/playbooks", "/suggestions"))
+                check(page, path);
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
