@@ -194,11 +194,14 @@ class PersonSheets {
     List<AlikePerson> alike(CustomerId customer, String name, List<String> digits, List<String> mails) {
         return jdbc.sql("""
                 select p.id, p.full_name, c.value as reached_at, a.accounts, a.account
-                  from (select id from customers.person where plain_name = public.plain(:name)
-                         union
-                        select person_id from customers.contact_point where kind = 'PHONE' and digits = any(:digits)
-                         union
-                        select person_id from customers.contact_point where kind = 'EMAIL' and lower(value) = any(:mails)) f
+                  from (select id, bool_or(reached) as reached
+                          from (select id, false from customers.person where plain_name in (public.plain(:name), public.plain(' ' || :name))
+                                 union all
+                                select person_id, true from customers.contact_point where kind = 'PHONE' and digits = any(:digits)
+                                 union all
+                                select person_id, true from customers.contact_point where kind = 'EMAIL' and lower(value) = any(:mails)
+                               ) as found (id, reached)
+                         group by id) f
                   join customers.person p on p.id = f.id
                   left join lateral (
                        select value from customers.contact_point where person_id = p.id order by preferred desc, id limit 1) c on true
@@ -209,7 +212,7 @@ class PersonSheets {
                         where r.person_id = p.id) a
                  where p.id <> :customer
                    and p.merged_into is null
-                 order by a.accounts desc, p.id
+                 order by f.reached desc, a.accounts desc, p.id
                  limit 8
                 """)
                 .param("customer", customer.value())

@@ -5,3 +5,5 @@ alter table customers.account
     add column changed_by text        not null default '',
     add column changed_at timestamptz;
 comment on column customers.person.changed_by is 'Who changed it last: told to whoever saves what they saw before.';
+
+create index on customers.contact_point (lower(value)) where kind = 'EMAIL';
