@@ -97,7 +97,10 @@ class Accounts {
                  where person_id = :customer
                  group by account_id
                  order by bool_or(role = 'CUSTOMER') desc, account_id
-                """).param("customer", customer.value()).query((row, _) -> new AccountId(row.getLong(1))).list();
+                """)
+                .param("customer", customer.value())
+                .query((row, _) -> new AccountId(row.getLong(1)))
+                .list();
     }
 
     String nameOf(AccountId id) {

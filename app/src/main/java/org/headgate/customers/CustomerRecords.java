@@ -78,9 +78,17 @@ class CustomerRecords {
         var now = people.of(wanted.customer()).orElse(null);
         if (now == null) return List.of();
         var changes = new ArrayList<Change>();
-        note(changes, "customers.person.name", now.fullName(), (wanted.givenName() + " " + wanted.familyName()).strip());
+        note(
+                changes,
+                "customers.person.name",
+                now.fullName(),
+                (wanted.givenName() + " " + wanted.familyName()).strip());
         note(changes, "customers.person.language", now.language(), wanted.language());
-        note(changes, "customers.person.aliases", String.join(", ", now.aliases()), String.join(", ", wanted.aliases()));
+        note(
+                changes,
+                "customers.person.aliases",
+                String.join(", ", now.aliases()),
+                String.join(", ", wanted.aliases()));
         note(changes, "customers.person.reached", written(now.reached()), written(wanted.reached()));
         return changes;
     }
@@ -115,7 +123,11 @@ class CustomerRecords {
         if (now == null) return List.of();
         var changes = new ArrayList<Change>();
         note(changes, "customers.mail.address", written(now.mail()), written(wanted.mail()));
-        note(changes, "customers.mail.delivery", now.delivery().name(), wanted.delivery().name());
+        note(
+                changes,
+                "customers.mail.delivery",
+                now.delivery().name(),
+                wanted.delivery().name());
         note(changes, "customers.mail.language", now.language(), wanted.language());
         return changes;
     }
@@ -126,9 +138,12 @@ class CustomerRecords {
 
     @Transactional
     CustomerId add(AddPersonToAccount wanted) {
-        var customer = wanted.customer() == null ? newPerson(wanted) : sheet(wanted.customer()).id();
+        var customer = wanted.customer() == null
+                ? newPerson(wanted)
+                : sheet(wanted.customer()).id();
         if (!people.addTo(wanted.account(), customer, wanted.role()))
-            throw new Rejection("%s is that of the account already.", sheet(customer).fullName());
+            throw new Rejection(
+                    "%s is that of the account already.", sheet(customer).fullName());
         return customer;
     }
 
@@ -224,8 +239,7 @@ class CustomerRecords {
 
     /** Who may be the same as somebody who is about to be entered. */
     List<AlikePerson> alike(String name, List<PersonSheet.Reached> reached) {
-        return people.alike(
-                new CustomerId(0), name, PersonSheet.telephonesOf(reached), PersonSheet.mailsOf(reached));
+        return people.alike(new CustomerId(0), name, PersonSheet.telephonesOf(reached), PersonSheet.mailsOf(reached));
     }
 
     private ChangedMeanwhile changedMeanwhile(CustomerId customer) {

@@ -12,10 +12,10 @@ final class Entered {
     private static final Pattern E_MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}");
     private static final Pattern ZIP = Pattern.compile("\\d{5}(-\\d{4})?");
     private static final Set<String> STATES = Set.of(
-            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
-            "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR",
-            "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "PR", "GU", "VI", "AS", "MP", "AA",
-            "AE", "AP");
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
+            "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH",
+            "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "PR", "GU", "VI",
+            "AS", "MP", "AA", "AE", "AP");
 
     private Entered() {}
 
@@ -68,7 +68,8 @@ final class Entered {
         if (entered.name().isBlank()) throw new Rejection("A mailing address has a name.");
         if (entered.street().isBlank()) throw new Rejection("A mailing address has a street or a box.");
         if (entered.city().isBlank()) throw new Rejection("A mailing address has a city.");
-        if (!STATES.contains(state)) throw new Rejection("\"%s\" is not a state: two letters, as in CA.", entered.state());
+        if (!STATES.contains(state))
+            throw new Rejection("\"%s\" is not a state: two letters, as in CA.", entered.state());
         if (!ZIP.matcher(zip).matches()) throw new Rejection("\"%s\" is not a ZIP code: 92284 or 92284-1234.", zip);
         return new MailingAddress(
                 line(entered.name(), LONGEST_NAME),

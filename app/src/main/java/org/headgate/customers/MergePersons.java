@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param account from whose page it was asked for
  */
 public record MergePersons(
-        CustomerId kept, int keptVersion, CustomerId duplicate, int duplicateVersion, @Nullable AccountId account)
-        implements Action<CustomerId> {
+        CustomerId kept,
+        int keptVersion,
+        CustomerId duplicate,
+        int duplicateVersion,
+        @Nullable AccountId account) implements Action<CustomerId> {
     @Override
     public OptionalLong accountConcerned() {
         return account == null ? OptionalLong.empty() : OptionalLong.of(account.value());

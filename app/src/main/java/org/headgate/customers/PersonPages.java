@@ -35,8 +35,7 @@ class PersonPages {
     }
 
     @GetMapping("/customers/{customer}/edit")
-    String person(
-            @PathVariable("customer") long id, @RequestParam(defaultValue = "") String account, Model model) {
+    String person(@PathVariable("customer") long id, @RequestParam(defaultValue = "") String account, Model model) {
         model.addAttribute("sheet", records.sheet(new CustomerId(id))).addAttribute("account", account);
         return "customers/person";
     }
@@ -65,7 +64,9 @@ class PersonPages {
                 givenName,
                 familyName,
                 language,
-                Arrays.stream(aliases.split("\\R")).filter(name -> !name.isBlank()).toList(),
+                Arrays.stream(aliases.split("\\R"))
+                        .filter(name -> !name.isBlank())
+                        .toList(),
                 reached(form));
         submissions.perform(action, me, requestKey);
         Toast.say(redirect, "customers.person.done");
@@ -109,7 +110,9 @@ class PersonPages {
         model.addAttribute("kept", kept)
                 .addAttribute("duplicate", duplicate)
                 .addAttribute("keptAccounts", customers.accountsOf(customer).size())
-                .addAttribute("duplicateAccounts", customers.accountsOf(duplicate.id()).size())
+                .addAttribute(
+                        "duplicateAccounts",
+                        customers.accountsOf(duplicate.id()).size())
                 .addAttribute("names", CustomerRecords.namesOfBoth(kept, duplicate))
                 .addAttribute("reached", CustomerRecords.reachedAtBoth(kept, duplicate))
                 .addAttribute("account", account);
@@ -152,8 +155,7 @@ class PersonPages {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new ChangeMail(account(number).id(), version, mail, delivery, language), me, requestKey);
+        submissions.perform(new ChangeMail(account(number).id(), version, mail, delivery, language), me, requestKey);
         Toast.say(redirect, "customers.mail.done");
         return to(part, "/accounts/" + number);
     }
@@ -177,8 +179,8 @@ class PersonPages {
             reached.add(new PersonSheet.Reached(
                     ContactPoint.Kind.PHONE, Entered.telephone(NamedPerson.said(named.phone())), "", false, false));
         if (!NamedPerson.said(named.email()).isBlank())
-            reached.add(
-                    new PersonSheet.Reached(ContactPoint.Kind.EMAIL, Entered.email(NamedPerson.said(named.email())), "", false, false));
+            reached.add(new PersonSheet.Reached(
+                    ContactPoint.Kind.EMAIL, Entered.email(NamedPerson.said(named.email())), "", false, false));
         return records.alike(named.fullName(), reached);
     }
 

@@ -14,8 +14,7 @@ final class CardActs {
                 AccountAct.of("desk.action.people", "user", account + "/people", "u", 310),
                 AccountAct.of("desk.action.mail", "edit", account + "/mail", "", 320));
         return card.newestBill()
-                .map(bill -> Stream.concat(
-                                of(bill.bill().number(), card.head().language()).stream(), people.stream())
+                .map(bill -> Stream.concat(of(bill.bill().number(), card.head().language()).stream(), people.stream())
                         .toList())
                 .orElse(people);
     }

@@ -54,7 +54,11 @@ class CustomerCards {
         });
     }
 
-    record Sum(int count, Money balance, Money pastDue, @Nullable LocalDate since) {}
+    record Sum(
+            int count,
+            Money balance,
+            Money pastDue,
+            @Nullable LocalDate since) {}
 
     /** Each account once, whatever the customer is to it; those of which they are not the customer owe for somebody else. */
     private Sum sum(CustomerId customer, LocalDate today) {

@@ -20,7 +20,8 @@ class CustomerPages {
     /** Whoever was merged into somebody else is found there. */
     @GetMapping("/customers/{customer}")
     String customer(@PathVariable long customer, Model model) {
-        var card = cards.of(new CustomerId(customer)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var card =
+                cards.of(new CustomerId(customer)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var kept = card.person().mergedInto();
         if (kept != null) return "redirect:/customers/" + kept.value();
         model.addAttribute("card", card);

@@ -70,14 +70,15 @@ class CustomerRecordsTest {
 
     @Test
     void changesEverythingThatIsKnownOfAPerson() {
-        done(change(0, "Vance", new PersonSheet.Reached(ContactPoint.Kind.PHONE, "(760) 555 0199", "mobile", true, true)));
+        done(change(
+                0, "Vance", new PersonSheet.Reached(ContactPoint.Kind.PHONE, "(760) 555 0199", "mobile", true, true)));
 
         var sheet = customers.person(marisol).orElseThrow();
         assertThat(sheet.fullName()).isEqualTo("Marisol Vance");
         assertThat(sheet.aliases()).containsExactly("Marisol Etcheverry");
         assertThat(sheet.reached())
-                .containsExactly(new PersonSheet.Reached(
-                        ContactPoint.Kind.PHONE, "760-555-0199", "mobile", true, true));
+                .containsExactly(
+                        new PersonSheet.Reached(ContactPoint.Kind.PHONE, "760-555-0199", "mobile", true, true));
         assertThat(sheet.version()).isEqualTo(1);
     }
 
@@ -95,8 +96,8 @@ class CustomerRecordsTest {
     void tellsTheSecondOfTwoWhoChangedWhereTheMailGoes() {
         done(new ChangeMail(account, 0, box("12"), Account.Delivery.BOTH, "es"));
 
-        assertThatThrownBy(() ->
-                        office.perform(new ChangeMail(account, 0, box("99"), Account.Delivery.PAPER, "en"), rosa))
+        assertThatThrownBy(
+                        () -> office.perform(new ChangeMail(account, 0, box("99"), Account.Delivery.PAPER, "en"), rosa))
                 .isInstanceOf(ChangedMeanwhile.class)
                 .hasMessageContaining("The mailing address was changed by Nadia Fairweather");
         assertThat(customers.account(account).orElseThrow())
@@ -107,8 +108,15 @@ class CustomerRecordsTest {
     @Test
     void namesSomebodyNewAndSomebodyKnownOnAnAccount() {
         var owner = done(new AddPersonToAccount(
-                account, AccountRole.Kind.OWNER, null, Customer.Kind.ORGANISATION, "", "Twin Buttes Rentals", "en",
-                "760 555 0100", ""));
+                account,
+                AccountRole.Kind.OWNER,
+                null,
+                Customer.Kind.ORGANISATION,
+                "",
+                "Twin Buttes Rentals",
+                "en",
+                "760 555 0100",
+                ""));
         done(new AddPersonToAccount(
                 account, AccountRole.Kind.THIRD_PARTY, owner, Customer.Kind.PERSON, "", "", "en", "", ""));
 
@@ -125,8 +133,8 @@ class CustomerRecordsTest {
 
     @Test
     void leavesAnAccountItsCustomer() {
-        assertThatThrownBy(() -> office.perform(
-                        new RemovePersonFromAccount(account, marisol, AccountRole.Kind.CUSTOMER), nadia))
+        assertThatThrownBy(() ->
+                        office.perform(new RemovePersonFromAccount(account, marisol, AccountRole.Kind.CUSTOMER), nadia))
                 .hasMessageContaining("name the next one first");
     }
 
@@ -144,7 +152,9 @@ class CustomerRecordsTest {
         assertThat(customers.accountsOf(marisol)).containsExactly(account, cottage);
         assertThat(customers.accountsOf(twice)).isEmpty();
         assertThat(kept.aliases()).containsExactly("M. Etcheverry");
-        assertThat(kept.reached()).extracting(PersonSheet.Reached::value).containsExactly("760-555-0148", "760-555-0177");
+        assertThat(kept.reached())
+                .extracting(PersonSheet.Reached::value)
+                .containsExactly("760-555-0148", "760-555-0177");
         assertThat(customers.person(twice).orElseThrow().mergedInto()).isEqualTo(marisol);
     }
 

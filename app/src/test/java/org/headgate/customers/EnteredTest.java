@@ -31,14 +31,16 @@ class EnteredTest {
 
     @Test
     void keepsAnAddressAsThePostOfficeWantsIt() {
-        assertThat(Entered.address(new MailingAddress(" Marisol  Etcheverry", "PO Box 12", "Cholla Flat", "ca", "92252-0012")))
+        assertThat(Entered.address(
+                        new MailingAddress(" Marisol  Etcheverry", "PO Box 12", "Cholla Flat", "ca", "92252-0012")))
                 .isEqualTo(new MailingAddress("Marisol Etcheverry", "PO Box 12", "Cholla Flat", "CA", "92252-0012"));
     }
 
     @ParameterizedTest
     @CsvSource({"XX, 92252, is not a state", "CA, 9225, is not a ZIP code", "CA, 92252-1, is not a ZIP code"})
     void refusesAnAddressThatCannotBe(String state, String zip, String sentence) {
-        assertThatThrownBy(() -> Entered.address(new MailingAddress("M. Etcheverry", "PO Box 12", "Cholla Flat", state, zip)))
+        assertThatThrownBy(() ->
+                        Entered.address(new MailingAddress("M. Etcheverry", "PO Box 12", "Cholla Flat", state, zip)))
                 .hasMessageContaining(sentence);
     }
 

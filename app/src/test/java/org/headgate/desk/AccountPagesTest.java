@@ -79,7 +79,9 @@ class AccountPagesTest {
     void givesEachActionAKeyOfItsOwn() {
         var page = page("/accounts/" + SampleTown.MARISOL);
 
-        assertThat(page.select(".hg-acts [data-key]").eachAttr("data-key")).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(page.select(".hg-acts [data-key]").eachAttr("data-key"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test

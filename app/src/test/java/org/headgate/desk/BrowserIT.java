@@ -209,8 +209,9 @@ class BrowserIT {
                 var session = page.context().newCDPSession(page);
                 session.send("Network.enable");
                 session.send("Network.clearBrowserCache");
-                session.on("Network.loadingFinished", event -> bytes.addAndGet(
-                        event.get("encodedDataLength").getAsLong()));
+                session.on(
+                        "Network.loadingFinished",
+                        event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
                 go(page, path);
                 if (bytes.get() == 0 || bytes.get() > 300_000)
                     complaints.add("%s sends %,d bytes".formatted(path, bytes.get()));

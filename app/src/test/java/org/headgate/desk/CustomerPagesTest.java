@@ -41,7 +41,8 @@ class CustomerPagesTest {
 
     @Test
     void showsALandlordWithAllAccountsAndWhatTheyOweInSum() {
-        jdbc.sql("insert into customers.account_person (account_id, person_id, role) select id, 700001, 'CUSTOMER' from customers.account where id between 700002 and 700005")
+        jdbc.sql(
+                        "insert into customers.account_person (account_id, person_id, role) select id, 700001, 'CUSTOMER' from customers.account where id between 700002 and 700005")
                 .update();
         var owed = jdbc.sql("select sum(balance)::text from ledger.balance where account_id between 700001 and 700005")
                 .query(String.class)
@@ -66,7 +67,9 @@ class CustomerPagesTest {
         assertThat(pages.send("/customers/700001/edit", "nadia", person("0", "Vance", "760 555 0148")))
                 .hasRedirectedUrl(ACCOUNT);
         assertThat(pages.page(ACCOUNT, "nadia").select("h1").text()).isEqualTo("Marisol Vance");
-        assertThat(pages.page(ACCOUNT + "?show=CHANGES", "nadia").select("#timeline").text())
+        assertThat(pages.page(ACCOUNT + "?show=CHANGES", "nadia")
+                        .select("#timeline")
+                        .text())
                 .contains("Person changed", "Nadia Fairweather");
         assertThat(pages.sendPart("/customers/700001/edit", "nadia", person("0", "Halloran", "760 555 0148")))
                 .hasStatus(422)
@@ -76,20 +79,29 @@ class CustomerPagesTest {
 
     private static Map<String, String> person(String version, String family, String phone) {
         return Map.of(
-                "version", version,
-                "kind", "PERSON",
-                "givenName", "Marisol",
-                "familyName", family,
-                "language", "es",
-                "reached-0", phone,
-                "preferred", "0",
-                "account", SampleTown.MARISOL);
+                "version",
+                version,
+                "kind",
+                "PERSON",
+                "givenName",
+                "Marisol",
+                "familyName",
+                family,
+                "language",
+                "es",
+                "reached-0",
+                phone,
+                "preferred",
+                "0",
+                "account",
+                SampleTown.MARISOL);
     }
 
     @Test
     void offersSomebodyKnownBeforeTheyAreEnteredAgain() {
         var page = pages.page(
-                "/accounts/" + SampleTown.MARISOL + "/people?role=OWNER&kind=PERSON&familyName=Nobody&phone=760-555-0148",
+                "/accounts/" + SampleTown.MARISOL
+                        + "/people?role=OWNER&kind=PERSON&familyName=Nobody&phone=760-555-0148",
                 "nadia");
 
         assertThat(page.select("input[name=customer]").eachAttr("value")).contains("700001", "0");
@@ -102,8 +114,22 @@ class CustomerPagesTest {
                         ACCOUNT + "/mail",
                         "nadia",
                         Map.of(
-                                "version", "0", "name", "Marisol Etcheverry", "street", "PO Box 12", "city", "Cholla Flat",
-                                "state", "CA", "zip", "92252", "delivery", "EMAIL", "language", "es")))
+                                "version",
+                                "0",
+                                "name",
+                                "Marisol Etcheverry",
+                                "street",
+                                "PO Box 12",
+                                "city",
+                                "Cholla Flat",
+                                "state",
+                                "CA",
+                                "zip",
+                                "92252",
+                                "delivery",
+                                "EMAIL",
+                                "language",
+                                "es")))
                 .hasRedirectedUrl(ACCOUNT);
 
         assertThat(pages.page(ACCOUNT, "nadia").select("main").text()).contains("PO Box 12");
