@@ -48,7 +48,7 @@ final class Entered {
         var digits = parts[0].replaceAll("[^0-9]", "");
         if (digits.length() == 11 && digits.startsWith("1")) digits = digits.substring(1);
         var extension = parts.length == 2 ? parts[1].replaceAll("[^0-9]", "") : "";
-        if (digits.length() != 10 || !parts[0].matches("[0-9().+ /-]*") || parts.length == 2 && extension.isEmpty())
+        if (digits.length() != 10 || !parts[0].matches("[0-9().+ /-]*") || (parts.length == 2 && extension.isEmpty()))
             throw new Rejection("\"%s\" is not a telephone number: ten digits, as in 760-555-0148.", entered.strip());
         return "%s-%s-%s".formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6))
                 + (extension.isEmpty() ? "" : " x" + extension);
