@@ -93,11 +93,8 @@ class Articles {
                 """).param("topic", topic).query(ArticleCard.class).list();
     }
 
-    /** What was found, with the piece of text that matches; the words searched for stand between two marks. */
-    record Found(String code, ArticleKind kind, String title, String excerpt) {}
-
     /** In both languages at once: the customer's words are looked for, whatever the page is written in. */
-    List<Found> search(String words, boolean spanish, int limit) {
+    List<FoundArticle> search(String words, boolean spanish, int limit) {
         return jdbc.sql("""
                 select a.code, a.kind, case when :spanish then v.title_es else v.title_en end as title,
                        case when :spanish and v.words_es @@ s.es or not v.words_en @@ s.en
@@ -115,7 +112,7 @@ class Articles {
                 .param("words", words)
                 .param("spanish", spanish)
                 .param("limit", limit)
-                .query(Found.class)
+                .query(FoundArticle.class)
                 .list();
     }
 

@@ -56,15 +56,7 @@ class CaseFiles {
                 .list();
     }
 
-    /** Which cases a list shows. */
-    enum Shown {
-        MINE,
-        OPEN,
-        LATE,
-        RESOLVED
-    }
-
-    List<CaseCard> list(Shown shown, Person reader, Instant now, int limit) {
+    List<CaseCard> list(ShownCases shown, Person reader, Instant now, int limit) {
         return jdbc.sql(CASES + """
                  where (c.resolution is not null) = (:shown = 'RESOLVED')
                    and (:shown <> 'MINE' or c.owner_id = :me)

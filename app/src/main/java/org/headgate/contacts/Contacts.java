@@ -90,6 +90,11 @@ public class Contacts {
                 account, clock.instant().atOffset(ZoneOffset.UTC).minus(RED_FLAG_STANDS));
     }
 
+    /** How callers on an account were verified, the newest first. */
+    List<Verification> callers(AccountId account) {
+        return verifications.on(account, 30);
+    }
+
     Map<CallerFactor, List<CallerFact>> factsOf(AccountId account) {
         return verifications.facts(account);
     }

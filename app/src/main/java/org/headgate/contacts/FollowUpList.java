@@ -35,15 +35,6 @@ class FollowUpList {
         this.clock = clock;
     }
 
-    /** Which follow-ups a list shows. */
-    enum Shown {
-        MINE,
-        TEAM,
-        LATE,
-        MADE,
-        DONE
-    }
-
     Optional<FollowUp> of(FollowUpId id) {
         return jdbc.sql(FOLLOW_UPS + " where f.id = :id")
                 .param("id", id.value())
@@ -72,7 +63,7 @@ class FollowUpList {
                 .list();
     }
 
-    List<FollowUp> list(Shown shown, Person reader, LocalDate today, int limit) {
+    List<FollowUp> list(ShownFollowUps shown, Person reader, LocalDate today, int limit) {
         return jdbc.sql(FOLLOW_UPS + """
                  where case :shown
                        when 'MINE' then f.done_on is null and (f.for_person = :me or f.for_person is null and f.for_role = :role)

@@ -182,10 +182,7 @@ class Interactions {
                 .update();
     }
 
-    /** Another account that a contact is about. */
-    record Linked(String number, String name) {}
-
-    List<Linked> linked(InteractionId interaction) {
+    List<LinkedAccount> linked(InteractionId interaction) {
         return jdbc.sql("""
                 select a.number, a.mail_name as name
                   from contacts.interaction_account l
@@ -194,7 +191,7 @@ class Interactions {
                  order by a.number
                 """)
                 .param("id", interaction.value())
-                .query(Linked.class)
+                .query(LinkedAccount.class)
                 .list();
     }
 

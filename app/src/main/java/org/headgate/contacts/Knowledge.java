@@ -22,7 +22,7 @@ class Knowledge {
         this.topics = topics;
     }
 
-    List<Articles.Found> search(String words, Language language) {
+    List<FoundArticle> search(String words, Language language) {
         return articles.search(words, language == Language.ES, 20);
     }
 

@@ -118,6 +118,26 @@ class Verifications {
                 .update();
     }
 
+    List<Verification> on(AccountId account, int limit) {
+        return jdbc.sql("""
+                select v.at, p.full_name, v.passed, v.right_factors, v.wrong_factors
+                  from contacts.verification v
+                  join office.person p on p.id = v.person_id
+                 where v.account_id = :account
+                 order by v.at desc
+                 limit :limit
+                """)
+                .param("account", account.value())
+                .param("limit", limit)
+                .query((row, _) -> new Verification(
+                        row.getObject("at", OffsetDateTime.class),
+                        row.getString("full_name"),
+                        row.getBoolean("passed"),
+                        factors(row.getArray("right_factors")),
+                        factors(row.getArray("wrong_factors"))))
+                .list();
+    }
+
     private record OfAccount(AccountId account, Verification verification) {}
 
     private List<OfAccount> list(InteractionId interaction) {

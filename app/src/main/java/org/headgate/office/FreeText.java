@@ -1,5 +1,6 @@
 package org.headgate.office;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -8,13 +9,17 @@ import java.util.Map;
 import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through every text of an action, however deep it lies, before it is performed, held or written down anywhere. */
+/**
+ * Looks through every text of an action, however deep it lies, before it is performed, held or written down anywhere. What the audit
+ * trail does not keep (a file's lines, a password) is not looked through.
+ */
 final class FreeText {
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .filter(component -> !component.isAnnotationPresent(NotFreeText.class))
+                    .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
                     .filter(component -> mayHoldText(component.getType()))
                     .map(component -> new Part(component.getName(), component.getAccessor()))
                     .toList();
