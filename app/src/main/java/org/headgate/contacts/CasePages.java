@@ -85,7 +85,7 @@ class CasePages {
                 .addAttribute("kind", kind != null ? kind : disputed == null ? CaseKind.SERVICE_COMPLAINT : CaseKind.BILL_DISPUTE)
                 .addAttribute("contact", !contact.isEmpty() ? contact : open == null ? "" : String.valueOf(open.value()))
                 .addAttribute("topics", views.topics());
-        return "contacts/case/fresh";
+        return "contacts/casefile/fresh";
     }
 
     @PostMapping("/cases")
@@ -122,7 +122,7 @@ class CasePages {
     String one(@PathVariable long id, Person me, Model model) {
         model.addAttribute("view", views.of(new CaseId(id), me).orElseThrow(CasePages::notThere))
                 .addAttribute("people", people.all());
-        return "contacts/case/one";
+        return "contacts/casefile/one";
     }
 
     @PostMapping("/cases/{id}/notes")

@@ -1,8 +1,9 @@
 package org.headgate.contacts;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+
 import java.util.Map;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountNumber;
@@ -45,7 +46,7 @@ class FormValues {
             return parts.length == 3
                     ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
                     : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException | NumberFormatException | java.time.DateTimeException notADate) {
+        } catch (NumberFormatException | DateTimeException notADate) {
             throw new Rejection("A date is written as 11/18/2026, not \"%s\".", typed.strip());
         }
     }
