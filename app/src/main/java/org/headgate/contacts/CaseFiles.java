@@ -105,7 +105,7 @@ class CaseFiles {
                         opened_by, due_at)
                 values (:kind, :account, :bill, :billedOn, :receivedOn, :disputed, :topic, 'ONE', :words, :now, :today,
                         :by, :due)
-                returning id
+                returning id as value
                 """)
                 .param("kind", wanted.kind().name())
                 .param("account", wanted.account() == null ? null : (Long) wanted.account().value())

@@ -76,7 +76,7 @@ class Comments {
                 insert into contacts.comment
                        (account_id, kind, words, pinned, expires_on, visible_to, on_day, written_at, written_by)
                 values (:account, :kind, :words, :pinned, :expiresOn, :visibleTo, :today, :now, :by)
-                returning id
+                returning id as value
                 """)
                 .param("account", wanted.account().value())
                 .param("kind", wanted.kind().name())

@@ -103,7 +103,7 @@ class FollowUpList {
                        (kind, account_id, interaction_id, case_id, topic, words, for_person, for_role, due_on, made_on, made_at,
                         made_by)
                 values (:kind, :account, :interaction, :case, :topic, :words, :person, :role, :dueOn, :today, :now, :by)
-                returning id
+                returning id as value
                 """)
                 .param("kind", wanted.kind().name())
                 .param("account", wanted.account() == null ? null : (Long) wanted.account().value())

@@ -114,7 +114,7 @@ class Interactions {
         return jdbc.sql("""
                 insert into contacts.interaction (channel, direction, topic, account_id, caller, person_id, business_date, started_at)
                 values (:channel, :direction, :topic, :account, :caller, :by, :businessDate, :now)
-                returning id
+                returning id as value
                 """)
                 .param("channel", wanted.channel().name())
                 .param("direction", wanted.direction().name())

@@ -87,7 +87,7 @@ class Messages {
                 insert into contacts.message
                        (account_id, for_person, for_role, caller, phone, words, urgent, sent_at, sent_by, reply_to)
                 values (:account, :person, :role, :caller, :phone, :words, :urgent, :now, :by, :replyTo)
-                returning id
+                returning id as value
                 """)
                 .param("account", wanted.account() == null ? null : (Long) wanted.account().value())
                 .param("person", wanted.person() == null ? null : (Long) wanted.person().value())

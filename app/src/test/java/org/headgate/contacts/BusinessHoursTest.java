@@ -12,7 +12,7 @@ import java.util.Map;
 import org.headgate.district.Holiday;
 import org.headgate.district.OfficeCalendar;
 import org.headgate.district.OpeningHours;
-import org.headgate.district.Words;
+import org.headgate.rating.book.Words;
 import org.junit.jupiter.api.Test;
 
 class BusinessHoursTest {
