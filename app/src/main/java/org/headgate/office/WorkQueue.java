@@ -35,7 +35,7 @@ public class WorkQueue {
                               priority = least(work_item.priority, excluded.priority),
                               due_at = excluded.due_at,
                               version = work_item.version + 1
-                returning id as value
+                returning id
                 """)
                 .param("kind", work.kind())
                 .param("words", work.words())
