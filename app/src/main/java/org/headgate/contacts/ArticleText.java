@@ -87,7 +87,8 @@ public record ArticleText(List<Part> parts) {
                     text.append('\n');
                 }
                 case Steps(var steps) -> {
-                    for (var one : steps) text.append(++step).append(". ").append(one).append('\n');
+                    for (var one : steps)
+                        text.append(++step).append(". ").append(one).append('\n');
                     text.append('\n');
                 }
             }

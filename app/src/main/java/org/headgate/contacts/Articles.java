@@ -166,7 +166,8 @@ class Articles {
     }
 
     void replacePublished(ArticleId id) {
-        jdbc.sql("update contacts.article_version set state = 'REPLACED' where article_id = :id and state = 'PUBLISHED'")
+        jdbc.sql(
+                        "update contacts.article_version set state = 'REPLACED' where article_id = :id and state = 'PUBLISHED'")
                 .param("id", id.value())
                 .update();
     }

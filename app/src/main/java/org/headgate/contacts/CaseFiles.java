@@ -108,7 +108,11 @@ class CaseFiles {
                 returning id as value
                 """)
                 .param("kind", wanted.kind().name())
-                .param("account", wanted.account() == null ? null : (Long) wanted.account().value())
+                .param(
+                        "account",
+                        wanted.account() == null
+                                ? null
+                                : (Long) wanted.account().value())
                 .param("bill", wanted.bill())
                 .param("billedOn", billedOn)
                 .param("receivedOn", wanted.receivedOn())
@@ -185,7 +189,13 @@ class CaseFiles {
     }
 
     void step(
-            CaseId id, StepKind kind, CaseLevel level, String words, @Nullable PersonId by, LocalDate today, Instant now) {
+            CaseId id,
+            StepKind kind,
+            CaseLevel level,
+            String words,
+            @Nullable PersonId by,
+            LocalDate today,
+            Instant now) {
         jdbc.sql("""
                 insert into contacts.case_step (case_id, at, on_day, person_id, kind, level, words)
                 values (:id, :now, :today, :by, :kind, :level, :words)
@@ -207,10 +217,7 @@ class CaseFiles {
                   left join office.person p on p.id = s.person_id
                  where s.case_id = :id
                  order by s.id desc
-                """)
-                .param("id", id.value())
-                .query(CaseStep.class)
-                .list();
+                """).param("id", id.value()).query(CaseStep.class).list();
     }
 
     CaseClock clock(CaseKind kind, CaseLevel level) {

@@ -63,7 +63,9 @@ class CasePages {
                 .addAttribute("shown", show)
                 .addAttribute("now", clock.now())
                 .addAttribute("clocks", files.clocks())
-                .addAttribute("maySetClocks", office.authorityObjections(SetCaseClock.class, me).isEmpty());
+                .addAttribute(
+                        "maySetClocks",
+                        office.authorityObjections(SetCaseClock.class, me).isEmpty());
         return "contacts/cases";
     }
 
@@ -82,8 +84,11 @@ class CasePages {
         var open = known == null ? null : views.open(me, known.id());
         model.addAttribute("bill", disputed)
                 .addAttribute("account", known)
-                .addAttribute("kind", kind != null ? kind : disputed == null ? CaseKind.SERVICE_COMPLAINT : CaseKind.BILL_DISPUTE)
-                .addAttribute("contact", !contact.isEmpty() ? contact : open == null ? "" : String.valueOf(open.value()))
+                .addAttribute(
+                        "kind",
+                        kind != null ? kind : disputed == null ? CaseKind.SERVICE_COMPLAINT : CaseKind.BILL_DISPUTE)
+                .addAttribute(
+                        "contact", !contact.isEmpty() ? contact : open == null ? "" : String.valueOf(open.value()))
                 .addAttribute("topics", views.topics());
         return "contacts/casefile/fresh";
     }
@@ -145,8 +150,7 @@ class CasePages {
             @RequestParam UUID requestKey,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new TakeCase(new CaseId(id), version, new PersonId(owner), words.strip()), me, requestKey);
+        submissions.perform(new TakeCase(new CaseId(id), version, new PersonId(owner), words.strip()), me, requestKey);
         return told(id, "contacts.told.case.owner", redirect);
     }
 

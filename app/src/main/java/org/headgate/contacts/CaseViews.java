@@ -38,16 +38,17 @@ class CaseViews {
 
     @Transactional(readOnly = true)
     public Optional<CaseView> of(CaseId id, Person me) {
-        return files.of(id).map(card -> new CaseView(
-                card,
-                cases.hold(card).orElse(null),
-                clock.openHoursUntil(card.dueAt().toInstant()),
-                clock.now(),
-                files.steps(id),
-                interactions.inCase(id),
-                followUps.in(id),
-                articles.about(card.topic()),
-                cases.objectionsToResolve(new ResolveCase(id, card.version(), Resolution.EXPLAINED, ""), me)));
+        return files.of(id)
+                .map(card -> new CaseView(
+                        card,
+                        cases.hold(card).orElse(null),
+                        clock.openHoursUntil(card.dueAt().toInstant()),
+                        clock.now(),
+                        files.steps(id),
+                        interactions.inCase(id),
+                        followUps.in(id),
+                        articles.about(card.topic()),
+                        cases.objectionsToResolve(new ResolveCase(id, card.version(), Resolution.EXPLAINED, ""), me)));
     }
 
     @Nullable InteractionId open(Person me, AccountId account) {

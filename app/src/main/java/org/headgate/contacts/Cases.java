@@ -87,12 +87,7 @@ public class Cases {
         var bill = check(wanted);
         var due = clock.after(files.clock(wanted.kind(), CaseLevel.ONE).hours());
         var id = files.open(
-                wanted,
-                bill == null ? null : bill.billedOn(),
-                by.id(),
-                district.businessDate(),
-                clock.now(),
-                due);
+                wanted, bill == null ? null : bill.billedOn(), by.id(), district.businessDate(), clock.now(), due);
         step(id, StepKind.OPENED, CaseLevel.ONE, "", by.id());
         var interaction = wanted.interaction();
         if (interaction != null) {
@@ -144,7 +139,9 @@ public class Cases {
     CaseId escalate(EscalateCase wanted, Person by) {
         var one = need(wanted.caseFile());
         if (wanted.reason().isBlank()) throw new Rejection("Say why it goes up: the next person begins with it.");
-        var level = one.level().next().orElseThrow(() -> new Rejection("It is with the governing body: there is no level above."));
+        var level = one.level()
+                .next()
+                .orElseThrow(() -> new Rejection("It is with the governing body: there is no level above."));
         move(one, wanted.version(), level, StepKind.ESCALATED, wanted.reason(), by.id(), null);
         return one.id();
     }
@@ -164,13 +161,18 @@ public class Cases {
         if (wanted.words().isBlank()) throw new Rejection("Write what was found and what the customer was told.");
         if (!files.resolve(wanted, by.id(), district.businessDate(), clock.now())) throw changedMeanwhile(one);
         step(one.id(), StepKind.RESOLVED, one.level(), wanted.words(), by.id());
-        queue.doneAbout(WORK, String.valueOf(one.id().value()), by.id(), wanted.resolution().name());
+        queue.doneAbout(
+                WORK,
+                String.valueOf(one.id().value()),
+                by.id(),
+                wanted.resolution().name());
         return one.id();
     }
 
     /** Why somebody may not end a case: it has gone above them. */
     List<Reason> objectionsToResolve(ResolveCase wanted, Person by) {
-        return files.of(wanted.caseFile())
+        return files
+                .of(wanted.caseFile())
                 .filter(one -> !by.level().reaches(one.level().decides()))
                 .map(one -> Reason.of(
                         "Complaint policy: who decides at each level",

@@ -72,8 +72,7 @@ class CommentPages {
             Person me,
             RedirectAttributes redirect) {
         submissions.perform(
-                new ChangeComment(
-                        new CommentId(id), version, wanted(number, kind, words, pinned, expires, visibleTo)),
+                new ChangeComment(new CommentId(id), version, wanted(number, kind, words, pinned, expires, visibleTo)),
                 me,
                 requestKey);
         Toast.say(redirect, "contacts.told.comment.changed");
@@ -119,8 +118,7 @@ class CommentPages {
             @RequestParam UUID requestKey,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new ClearRedFlag(values.neededAccount(number).id(), words.strip()), me, requestKey);
+        submissions.perform(new ClearRedFlag(values.neededAccount(number).id(), words.strip()), me, requestKey);
         Toast.say(redirect, "contacts.told.cleared");
         return "redirect:/accounts/" + number;
     }

@@ -93,29 +93,28 @@ class ContactHappenings implements AccountHappenings {
     }
 
     private static AccountHappening happening(Happened it) {
-        var said =
-                switch (it.sort()) {
-                    case "CONTACT" ->
-                        AccountHappening.of(
-                                        it.on(),
-                                        ContactHappenings.icon(Channel.valueOf(it.what())),
-                                        Tone.INFO,
-                                        Saying.of("contacts.happened.%s.%s".formatted(it.kind(), it.what())))
-                                .leadingTo("/contacts/" + it.reference());
-                    case "COMMENT" ->
-                        AccountHappening.of(
+        var said = switch (it.sort()) {
+            case "CONTACT" ->
+                AccountHappening.of(
                                 it.on(),
-                                CommentKind.valueOf(it.what()).icon(),
-                                Tone.PLAIN,
-                                Saying.of("contacts.happened.comment", Saying.of("contacts.comment.kind." + it.what())));
-                    default ->
-                        AccountHappening.of(
-                                        it.on(),
-                                        "ban",
-                                        it.what().equals("RESOLVED") ? Tone.OK : Tone.HELD,
-                                        Saying.of("contacts.happened.case." + it.what(), it.reference()))
-                                .leadingTo("/cases/" + it.reference());
-                };
+                                ContactHappenings.icon(Channel.valueOf(it.what())),
+                                Tone.INFO,
+                                Saying.of("contacts.happened.%s.%s".formatted(it.kind(), it.what())))
+                        .leadingTo("/contacts/" + it.reference());
+            case "COMMENT" ->
+                AccountHappening.of(
+                        it.on(),
+                        CommentKind.valueOf(it.what()).icon(),
+                        Tone.PLAIN,
+                        Saying.of("contacts.happened.comment", Saying.of("contacts.comment.kind." + it.what())));
+            default ->
+                AccountHappening.of(
+                                it.on(),
+                                "ban",
+                                it.what().equals("RESOLVED") ? Tone.OK : Tone.HELD,
+                                Saying.of("contacts.happened.case." + it.what(), it.reference()))
+                        .leadingTo("/cases/" + it.reference());
+        };
         return said.at(it.at().toInstant())
                 .by(it.who())
                 .under(it.words().isBlank() ? null : Saying.verbatim(shortened(it.words())));

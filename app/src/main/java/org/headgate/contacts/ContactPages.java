@@ -125,7 +125,9 @@ class ContactPages {
             Toast.say(redirect, "contacts.told.kept");
         } else {
             submissions.perform(
-                    new CloseInteraction(said, outcome == null ? InteractionOutcome.ANSWERED : outcome), me, requestKey);
+                    new CloseInteraction(said, outcome == null ? InteractionOutcome.ANSWERED : outcome),
+                    me,
+                    requestKey);
             Toast.say(redirect, "contacts.told.closed");
         }
         return back(id, back);

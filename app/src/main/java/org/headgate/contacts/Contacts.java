@@ -173,7 +173,9 @@ public class Contacts {
 
     int set(SetVerificationPolicy wanted) {
         if (wanted.needed() < 1 || wanted.needed() > wanted.factors().size())
-            throw new Rejection("A caller must know at least 1 and at most as many factors as are asked, %s.", wanted.factors().size());
+            throw new Rejection(
+                    "A caller must know at least 1 and at most as many factors as are asked, %s.",
+                    wanted.factors().size());
         if (!verifications.set(wanted)) throw new ChangedMeanwhile("The policy");
         return wanted.needed();
     }

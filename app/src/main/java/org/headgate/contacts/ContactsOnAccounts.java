@@ -67,7 +67,10 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
         var id = new AccountId(account.id());
         var alerts = new ArrayList<AccountAlert>();
         if (me != null)
-            contacts.comments(id, me).stream().filter(Comment::isAlert).map(this::alert).forEach(alerts::add);
+            contacts.comments(id, me).stream()
+                    .filter(Comment::isAlert)
+                    .map(this::alert)
+                    .forEach(alerts::add);
         var failed = contacts.failedCallers(id);
         if (failed > 0)
             alerts.add(AccountAlert.of(
@@ -85,14 +88,13 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
     }
 
     private AccountAlert alert(Comment comment) {
-        var weight =
-                switch (comment.kind()) {
-                    case SAFETY -> Weight.DANGER;
-                    case MEDICAL, RED_FLAG -> Weight.PROTECTION;
-                    case DISPUTE -> Weight.DISPUTE;
-                    case BILLING -> Weight.MONEY;
-                    case GENERAL, ACCESS, LANGUAGE -> Weight.NOTICE;
-                };
+        var weight = switch (comment.kind()) {
+            case SAFETY -> Weight.DANGER;
+            case MEDICAL, RED_FLAG -> Weight.PROTECTION;
+            case DISPUTE -> Weight.DISPUTE;
+            case BILLING -> Weight.MONEY;
+            case GENERAL, ACCESS, LANGUAGE -> Weight.NOTICE;
+        };
         var tone = comment.kind().isAlert() ? Tone.LATE : Tone.INFO;
         return AccountAlert.of(
                         weight,
@@ -113,8 +115,12 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
                                 Saying.of("contacts.case.kind." + one.kind().name())))
                 .saying(
                         one.disputed().isZero()
-                                ? Saying.of("contacts.alert.case.text", one.dueAt().toInstant())
-                                : Saying.of("contacts.alert.case.held", one.disputed(), one.dueAt().toInstant()))
+                                ? Saying.of(
+                                        "contacts.alert.case.text", one.dueAt().toInstant())
+                                : Saying.of(
+                                        "contacts.alert.case.held",
+                                        one.disputed(),
+                                        one.dueAt().toInstant()))
                 .leadingTo("/cases/" + one.id().value(), Saying.of("contacts.alert.case.do"));
     }
 
@@ -125,7 +131,8 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
                         "clock",
                         Saying.of(
                                 "contacts.alert.broken",
-                                Saying.of("contacts.follow-up.kind." + one.kind().name()),
+                                Saying.of(
+                                        "contacts.follow-up.kind." + one.kind().name()),
                                 one.dueOn()))
                 .saying(Saying.verbatim(one.words()))
                 .leadingTo("/follow-ups/" + one.id().value(), Saying.of("contacts.alert.broken.do"));
@@ -154,9 +161,7 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
                     return account == null
                             ? Stream.empty()
                             : Stream.of(new AccountClue(
-                                    account.value(),
-                                    Saying.of("contacts.clue.case", number),
-                                    "/cases/" + number));
+                                    account.value(), Saying.of("contacts.clue.case", number), "/cases/" + number));
                 })
                 .limit(atMost)
                 .toList();

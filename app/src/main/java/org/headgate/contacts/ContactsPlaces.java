@@ -41,7 +41,9 @@ class ContactsPlaces implements Places, RailCounts {
     @Override
     public Map<String, Integer> waiting(Person person) {
         return Map.of(
-                "/cases", cases.waiting(person.id()),
-                "/follow-ups", followUps.waiting(person) + messages.waiting(person));
+                "/cases",
+                cases.waiting(person.id()),
+                "/follow-ups",
+                followUps.waiting(person) + messages.waiting(person));
     }
 }

@@ -106,9 +106,21 @@ class FollowUpList {
                 returning id as value
                 """)
                 .param("kind", wanted.kind().name())
-                .param("account", wanted.account() == null ? null : (Long) wanted.account().value())
-                .param("interaction", wanted.interaction() == null ? null : (Long) wanted.interaction().value())
-                .param("case", wanted.caseFile() == null ? null : (Long) wanted.caseFile().value())
+                .param(
+                        "account",
+                        wanted.account() == null
+                                ? null
+                                : (Long) wanted.account().value())
+                .param(
+                        "interaction",
+                        wanted.interaction() == null
+                                ? null
+                                : (Long) wanted.interaction().value())
+                .param(
+                        "case",
+                        wanted.caseFile() == null
+                                ? null
+                                : (Long) wanted.caseFile().value())
                 .param("topic", wanted.topic())
                 .param("words", wanted.words())
                 .param("person", idOf(wanted.person()))

@@ -73,9 +73,11 @@ class FollowUpPages {
                 .addAttribute("topics", topics.all())
                 .addAttribute("people", people.all())
                 .addAttribute("due", clock.openDayAfter(1))
-                .addAttribute("who", kind == FollowUpKind.PROMISE || answers.isEmpty()
-                        ? "p" + me.id().value()
-                        : answering(answers.get()));
+                .addAttribute(
+                        "who",
+                        kind == FollowUpKind.PROMISE || answers.isEmpty()
+                                ? "p" + me.id().value()
+                                : answering(answers.get()));
         return "contacts/followup/fresh";
     }
 
@@ -120,8 +122,10 @@ class FollowUpPages {
 
     @GetMapping("/follow-ups/{id}")
     String one(@PathVariable long id, Model model) {
-        model.addAttribute("one", list.of(new FollowUpId(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+        model.addAttribute(
+                        "one",
+                        list.of(new FollowUpId(id))
+                                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .addAttribute("people", people.all());
         return "contacts/followup/one";
     }

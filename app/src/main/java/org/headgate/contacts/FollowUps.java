@@ -72,16 +72,18 @@ public class FollowUps {
                 new StartInteraction(one.account(), channel, Direction.OUT, topic, ""),
                 by.id(),
                 district.businessDate());
-        interactions.write(
-                new WriteInteraction(id, 0, channel, Direction.OUT, topic, "", wanted.findings()), outcome);
+        interactions.write(new WriteInteraction(id, 0, channel, Direction.OUT, topic, "", wanted.findings()), outcome);
         return id;
     }
 
     FollowUpId handOver(HandOverFollowUp wanted, Person by) {
         var one = need(wanted.followUp());
         checkWhoAndWhen(wanted.person(), wanted.role(), wanted.dueOn());
-        if (one.kind() == FollowUpKind.PROMISE && wanted.dueOn().isAfter(one.dueOn()) && wanted.reason().isBlank())
-            throw new Rejection("A promise to a customer is moved only for a reason: say which, and whether they know.");
+        if (one.kind() == FollowUpKind.PROMISE
+                && wanted.dueOn().isAfter(one.dueOn())
+                && wanted.reason().isBlank())
+            throw new Rejection(
+                    "A promise to a customer is moved only for a reason: say which, and whether they know.");
         if (!list.handOver(wanted)) throw new ChangedMeanwhile("The follow-up");
         putToWork(need(one.id()), by.id());
         return one.id();

@@ -3,7 +3,6 @@ package org.headgate.contacts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-
 import java.util.Map;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountNumber;

@@ -45,6 +45,8 @@ public record Interaction(
 
     /** In whole minutes, at least one; 0 while it lasts. */
     public long minutes() {
-        return endedAt == null ? 0 : Math.max(1, Duration.between(startedAt, endedAt).toMinutes());
+        return endedAt == null
+                ? 0
+                : Math.max(1, Duration.between(startedAt, endedAt).toMinutes());
     }
 }

@@ -98,9 +98,13 @@ class Interactions {
                  order by i.started_at desc
                  limit :limit
                 """)
-                .param("channel", shown.channel() == null ? null : shown.channel().name())
+                .param(
+                        "channel",
+                        shown.channel() == null ? null : shown.channel().name())
                 .param("topic", shown.topic())
-                .param("person", shown.person() == null ? null : (Long) shown.person().value())
+                .param(
+                        "person",
+                        shown.person() == null ? null : (Long) shown.person().value())
                 .param("openOnly", shown.openOnly())
                 .param("from", shown.from())
                 .param("to", shown.to())
@@ -119,7 +123,11 @@ class Interactions {
                 .param("channel", wanted.channel().name())
                 .param("direction", wanted.direction().name())
                 .param("topic", wanted.topic())
-                .param("account", wanted.account() == null ? null : (Long) wanted.account().value())
+                .param(
+                        "account",
+                        wanted.account() == null
+                                ? null
+                                : (Long) wanted.account().value())
                 .param("caller", wanted.caller())
                 .param("by", by.value())
                 .param("businessDate", businessDate)
@@ -157,7 +165,8 @@ class Interactions {
     }
 
     void link(InteractionId interaction, AccountId account) {
-        var first = jdbc.sql("update contacts.interaction set account_id = :account where id = :id and account_id is null")
+        var first = jdbc.sql(
+                        "update contacts.interaction set account_id = :account where id = :id and account_id is null")
                 .param("account", account.value())
                 .param("id", interaction.value())
                 .update();

@@ -53,11 +53,11 @@ class Knowledge {
     }
 
     List<Reason> objectionsToPublish(PublishArticle wanted, Person by) {
-        return articles.draft(wanted.code())
+        return articles
+                .draft(wanted.code())
                 .filter(draft -> by.id().equals(draft.drafter()))
                 .map(draft -> Reason.of(
-                        "Authority: two people",
-                        "You wrote this draft: somebody else reads and publishes it."))
+                        "Authority: two people", "You wrote this draft: somebody else reads and publishes it."))
                 .stream()
                 .toList();
     }
@@ -79,7 +79,8 @@ class Knowledge {
         if (wanted.steps().stream().anyMatch(step -> step < 1 || step > steps))
             throw new Rejection("The script has steps from 1 to %s.", steps);
         var done = String.join(
-                ", ", wanted.steps().stream().sorted().distinct().map(String::valueOf).toList());
+                ", ",
+                wanted.steps().stream().sorted().distinct().map(String::valueOf).toList());
         interactions.enter(
                 wanted.interaction(),
                 by.id(),

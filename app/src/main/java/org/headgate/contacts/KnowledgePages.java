@@ -74,8 +74,12 @@ class KnowledgePages {
                 .addAttribute("in", Language.of(language.isEmpty() ? me.language() : language))
                 .addAttribute("versions", articles.versions(code))
                 .addAttribute("draft", articles.draft(code).orElse(null))
-                .addAttribute("topics", articles.topics(code).stream().map(topics::need).toList())
-                .addAttribute("contact", during == null ? null : interactions.of(during).orElse(null))
+                .addAttribute(
+                        "topics",
+                        articles.topics(code).stream().map(topics::need).toList())
+                .addAttribute(
+                        "contact",
+                        during == null ? null : interactions.of(during).orElse(null))
                 .addAttribute("publishing", office.authorityObjections(PublishArticle.class, me));
         return "contacts/article";
     }

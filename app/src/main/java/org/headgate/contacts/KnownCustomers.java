@@ -43,8 +43,7 @@ class KnownCustomers implements CallerFacts {
     }
 
     private List<String> addresses(AccountId account) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select distinct p.address
                   from customers.service_agreement g
                   join premises.service_point s on s.id = g.service_point_id
@@ -52,11 +51,7 @@ class KnownCustomers implements CallerFacts {
                  where g.account_id = :account
                    and upper_inf(g.effective)
                  order by p.address
-                """)
-                .param("account", account.value())
-                .query(String.class)
-                .list()
-                .stream()
+                """).param("account", account.value()).query(String.class).list().stream()
                 .filter(Objects::nonNull)
                 .toList();
     }

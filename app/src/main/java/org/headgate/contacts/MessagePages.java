@@ -29,8 +29,7 @@ class MessagePages {
     private final FormValues values;
     private final Submissions submissions;
 
-    MessagePages(
-            Messages messages, Directory directory, People people, FormValues values, Submissions submissions) {
+    MessagePages(Messages messages, Directory directory, People people, FormValues values, Submissions submissions) {
         this.messages = messages;
         this.directory = directory;
         this.people = people;
@@ -57,7 +56,8 @@ class MessagePages {
                 : null;
         model.addAttribute("account", values.account(account))
                 .addAttribute("answered", answered)
-                .addAttribute("to", answered == null ? to : "p" + answered.sender().value())
+                .addAttribute(
+                        "to", answered == null ? to : "p" + answered.sender().value())
                 .addAttribute("people", people.all());
         return "contacts/message/fresh";
     }
@@ -96,8 +96,7 @@ class MessagePages {
     }
 
     @PostMapping("/messages/{id}/acknowledge")
-    String acknowledge(
-            @PathVariable long id, @RequestParam UUID requestKey, Person me, RedirectAttributes redirect) {
+    String acknowledge(@PathVariable long id, @RequestParam UUID requestKey, Person me, RedirectAttributes redirect) {
         submissions.perform(new AcknowledgeMessage(new MessageId(id)), me, requestKey);
         Toast.say(redirect, "contacts.told.acknowledged");
         return "redirect:/messages";

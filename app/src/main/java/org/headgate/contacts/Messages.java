@@ -89,8 +89,14 @@ class Messages {
                 values (:account, :person, :role, :caller, :phone, :words, :urgent, :now, :by, :replyTo)
                 returning id as value
                 """)
-                .param("account", wanted.account() == null ? null : (Long) wanted.account().value())
-                .param("person", wanted.person() == null ? null : (Long) wanted.person().value())
+                .param(
+                        "account",
+                        wanted.account() == null
+                                ? null
+                                : (Long) wanted.account().value())
+                .param(
+                        "person",
+                        wanted.person() == null ? null : (Long) wanted.person().value())
                 .param("role", wanted.role() == null ? null : wanted.role().name())
                 .param("caller", wanted.caller())
                 .param("phone", wanted.phone())
@@ -98,7 +104,11 @@ class Messages {
                 .param("urgent", wanted.urgent())
                 .param("now", clock.nowWithOffset())
                 .param("by", by.id().value())
-                .param("replyTo", wanted.replyTo() == null ? null : (Long) wanted.replyTo().value())
+                .param(
+                        "replyTo",
+                        wanted.replyTo() == null
+                                ? null
+                                : (Long) wanted.replyTo().value())
                 .query(MessageId.class)
                 .single();
         putToWork(id, wanted, by);
@@ -148,7 +158,8 @@ class Messages {
 
     private void needMine(MessageId id, Person by) {
         var message = of(id).orElseThrow(() -> new Rejection("There is no such message."));
-        var mine = message.person() == null ? by.role() == message.role() : by.id().equals(message.person());
+        var mine =
+                message.person() == null ? by.role() == message.role() : by.id().equals(message.person());
         if (!mine) throw new Rejection("This message is for somebody else.");
     }
 }

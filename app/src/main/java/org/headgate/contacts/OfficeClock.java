@@ -27,12 +27,7 @@ import org.springframework.stereotype.Component;
 class OfficeClock {
     /** An office whose description names no hours is taken to be open on working days from 8 to 5. */
     private static final OfficeCalendar USUAL = new OfficeCalendar(
-            Stream.of(
-                            DayOfWeek.MONDAY,
-                            DayOfWeek.TUESDAY,
-                            DayOfWeek.WEDNESDAY,
-                            DayOfWeek.THURSDAY,
-                            DayOfWeek.FRIDAY)
+            Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                     .collect(Collectors.toMap(
                             day -> day, _ -> new OpeningHours(LocalTime.of(8, 0), LocalTime.of(17, 0)))),
             List.of());

@@ -11,8 +11,29 @@ import java.util.Set;
 final class SpokenAnswer {
     /** Words of an address that callers leave out or say otherwise. */
     private static final Set<String> NOT_ASKED = Set.of(
-            "street", "st", "road", "rd", "avenue", "ave", "drive", "dr", "lane", "ln", "trail", "trl", "court", "ct", "way",
-            "place", "pl", "circle", "cir", "boulevard", "blvd", "unit", "apt");
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "drive",
+            "dr",
+            "lane",
+            "ln",
+            "trail",
+            "trl",
+            "court",
+            "ct",
+            "way",
+            "place",
+            "pl",
+            "circle",
+            "cir",
+            "boulevard",
+            "blvd",
+            "unit",
+            "apt");
 
     private SpokenAnswer() {}
 

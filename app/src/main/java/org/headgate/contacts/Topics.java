@@ -64,8 +64,12 @@ class Topics {
                    and version = :version
                 """)
                 .param("department", wanted.department())
-                .param("person", wanted.person() == null ? null : (Long) wanted.person().value())
-                .param("backup", wanted.backup() == null ? null : (Long) wanted.backup().value())
+                .param(
+                        "person",
+                        wanted.person() == null ? null : (Long) wanted.person().value())
+                .param(
+                        "backup",
+                        wanted.backup() == null ? null : (Long) wanted.backup().value())
                 .param("role", wanted.role() == null ? null : wanted.role().name())
                 .param("phone", wanted.phone())
                 .param("hours", wanted.hours())

@@ -10,6 +10,7 @@ public record VerificationPolicy(int needed, List<CallerFactor> factors, int ver
 
     /** One wrong answer is one too many: whoever is the customer gets the others right. */
     boolean passes(List<CallerFactor> right, List<CallerFactor> wrong) {
-        return wrong.isEmpty() && right.stream().filter(factors::contains).distinct().count() >= needed;
+        return wrong.isEmpty()
+                && right.stream().filter(factors::contains).distinct().count() >= needed;
     }
 }

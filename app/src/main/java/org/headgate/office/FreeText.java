@@ -45,10 +45,11 @@ final class FreeText {
                             name);
             }
             case Iterable<?> many -> many.forEach(one -> look(name, one));
-            case Map<?, ?> map -> map.forEach((key, one) -> {
-                look(name, key);
-                look(String.valueOf(key), one);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, one) -> {
+                    look(name, key);
+                    look(String.valueOf(key), one);
+                });
             case Object[] many -> Arrays.asList(many).forEach(one -> look(name, one));
             case Record parts -> PARTS.get(parts.getClass()).forEach(part -> look(part.name(), read(part, parts)));
             default -> {}

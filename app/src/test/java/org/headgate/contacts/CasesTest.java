@@ -78,20 +78,19 @@ class CasesTest {
     void aDisputeHoldsItsAmountUntilItIsResolved() {
         var id = dispute();
 
-        assertThat(cases.disputing(sample.account()))
-                .singleElement()
-                .satisfies(hold -> {
-                    assertThat(hold.held()).isEqualTo(Money.of("120.78"));
-                    assertThat(hold.until()).isNull();
-                    assertThat(hold.holdsOn(district.businessDate())).isTrue();
-                });
+        assertThat(cases.disputing(sample.account())).singleElement().satisfies(hold -> {
+            assertThat(hold.held()).isEqualTo(Money.of("120.78"));
+            assertThat(hold.until()).isNull();
+            assertThat(hold.holdsOn(district.businessDate())).isTrue();
+        });
         assertThat(workAbout(id)).containsExactly("REPRESENTATIVE");
 
         perform(new ResolveCase(id, 0, Resolution.EXPLAINED, "The read was checked at the meter."), rita);
 
         assertThat(cases.disputing(sample.account()))
                 .singleElement()
-                .satisfies(hold -> assertThat(hold.holdsOn(district.businessDate())).isFalse());
+                .satisfies(hold ->
+                        assertThat(hold.holdsOn(district.businessDate())).isFalse());
         assertThat(workAbout(id)).isEmpty();
         assertThat(proof.problems()).isEmpty();
     }
@@ -99,7 +98,8 @@ class CasesTest {
     @Test
     void aCaseWhoseClockRanOutGoesALevelUpByItself() {
         var id = dispute();
-        jdbc.sql("update contacts.customer_case set due_at = now() - interval '1 minute', opened_at = now() - interval '3 days' where id = :id")
+        jdbc.sql(
+                        "update contacts.customer_case set due_at = now() - interval '1 minute', opened_at = now() - interval '3 days' where id = :id")
                 .param("id", id.value())
                 .update();
 
@@ -162,8 +162,15 @@ class CasesTest {
     void aPromiseIsKeptByTellingTheCustomer() {
         var id = perform(
                 new MakeFollowUp(
-                        FollowUpKind.PROMISE, sample.account(), null, null, "bill", "Call with the read.", rita.id(),
-                        null, district.businessDate().plusDays(1)),
+                        FollowUpKind.PROMISE,
+                        sample.account(),
+                        null,
+                        null,
+                        "bill",
+                        "Call with the read.",
+                        rita.id(),
+                        null,
+                        district.businessDate().plusDays(1)),
                 rita);
 
         assertThatThrownBy(() -> perform(new FinishFollowUp(id, 0, "Read again: 2,360.", null, null), rita))
@@ -181,8 +188,15 @@ class CasesTest {
     void aBrokenPromiseIsSeen() {
         var id = perform(
                 new MakeFollowUp(
-                        FollowUpKind.PROMISE, sample.account(), null, null, "bill", "Call with the read.", rita.id(),
-                        null, district.businessDate()),
+                        FollowUpKind.PROMISE,
+                        sample.account(),
+                        null,
+                        null,
+                        "bill",
+                        "Call with the read.",
+                        rita.id(),
+                        null,
+                        district.businessDate()),
                 rita);
         jdbc.sql("update contacts.follow_up set due_on = due_on - 2, made_on = made_on - 3 where id = :id")
                 .param("id", id.value())
@@ -200,7 +214,14 @@ class CasesTest {
     void aMessageIsForWhomItIsForAndIsAcknowledgedByThem() {
         var id = perform(
                 new SendMessage(
-                        sample.lead().id(), null, sample.account(), "Mr. Renn", "760-555-0101", "Call me back.", false, null),
+                        sample.lead().id(),
+                        null,
+                        sample.account(),
+                        "Mr. Renn",
+                        "760-555-0101",
+                        "Call me back.",
+                        false,
+                        null),
                 rita);
 
         assertThatThrownBy(() -> perform(new AcknowledgeMessage(id), rita)).isInstanceOf(Rejection.class);
@@ -215,12 +236,22 @@ class CasesTest {
     @Test
     void theDirectorySaysWhoAnswersATopicAndALeadKeepsIt() {
         var wanted = new RouteTopic(
-                "quality", 0, "Operations", sample.colleague().id(), rita.id(), Role.DISPATCHER, "760-555-0110", "7 to 5", "");
+                "quality",
+                0,
+                "Operations",
+                sample.colleague().id(),
+                rita.id(),
+                Role.DISPATCHER,
+                "760-555-0110",
+                "7 to 5",
+                "");
 
         assertThat(office.perform(wanted, rita)).isInstanceOf(Outcome.HeldForReview.class);
         perform(wanted, sample.lead());
 
-        assertThat(pages.page("/directory", rita.username()).select("tr:contains(Water quality)").text())
+        assertThat(pages.page("/directory", rita.username())
+                        .select("tr:contains(Water quality)")
+                        .text())
                 .contains("Operations", "Otis Other", "Rita Representative");
         assertThatThrownBy(() -> perform(wanted, sample.lead())).isInstanceOf(ChangedMeanwhile.class);
     }
@@ -229,8 +260,15 @@ class CasesTest {
     void anArticleIsPublishedBySomebodyElseAndKeepsItsVersions() {
         perform(
                 new DraftArticle(
-                        "leak-check", ArticleKind.SCRIPT, List.of("high-use"), "Checking for a leak", "Buscar una fuga",
-                        "1. Look at the meter.", "1. Vea el medidor.", "", 0),
+                        "leak-check",
+                        ArticleKind.SCRIPT,
+                        List.of("high-use"),
+                        "Checking for a leak",
+                        "Buscar una fuga",
+                        "1. Look at the meter.",
+                        "1. Vea el medidor.",
+                        "",
+                        0),
                 sample.lead());
         var draft = articles.draft("leak-check").orElseThrow();
         var publish = new PublishArticle("leak-check", draft.number(), draft.edits());
@@ -241,14 +279,19 @@ class CasesTest {
         perform(publish, otherLead);
 
         assertThat(articles.published("leak-check").orElseThrow().number()).isEqualTo(2);
-        assertThat(articles.versions("leak-check")).extracting(Article::state)
+        assertThat(articles.versions("leak-check"))
+                .extracting(Article::state)
                 .containsExactly(Article.State.PUBLISHED, Article.State.REPLACED);
     }
 
     @Test
     void whatWeKnowIsFoundInEitherLanguage() {
-        assertThat(articles.search("leaking toilets", false, 5)).extracting(FoundArticle::code).contains("leak-check");
-        assertThat(articles.search("fugas", true, 5)).extracting(FoundArticle::code).contains("leak-check");
+        assertThat(articles.search("leaking toilets", false, 5))
+                .extracting(FoundArticle::code)
+                .contains("leak-check");
+        assertThat(articles.search("fugas", true, 5))
+                .extracting(FoundArticle::code)
+                .contains("leak-check");
         assertThat(articles.search("presión", true, 5).getFirst().code()).isEqualTo("low-pressure");
     }
 
@@ -264,13 +307,20 @@ class CasesTest {
     private CaseId dispute() {
         return perform(
                 new OpenCase(
-                        CaseKind.BILL_DISPUTE, sample.account(), "", null, Money.of("120.78"), "bill",
-                        "I was away all month.", null),
+                        CaseKind.BILL_DISPUTE,
+                        sample.account(),
+                        "",
+                        null,
+                        Money.of("120.78"),
+                        "bill",
+                        "I was away all month.",
+                        null),
                 rita);
     }
 
     private List<String> workAbout(CaseId id) {
-        return jdbc.sql("select coalesce(for_role, 'a person') from office.work_item where kind = 'CASE' and reference = :id and done_at is null")
+        return jdbc.sql(
+                        "select coalesce(for_role, 'a person') from office.work_item where kind = 'CASE' and reference = :id and done_at is null")
                 .param("id", String.valueOf(id.value()))
                 .query(String.class)
                 .list();

@@ -67,9 +67,8 @@ class ContactsTest {
         var again = start();
 
         assertThat(again).isEqualTo(first);
-        assertThat(views.open(rita, sample.account())).hasValueSatisfying(view -> assertThat(view.contact()
-                        .isOpen())
-                .isTrue());
+        assertThat(views.open(rita, sample.account()))
+                .hasValueSatisfying(view -> assertThat(view.contact().isOpen()).isTrue());
     }
 
     @Test
@@ -84,7 +83,9 @@ class ContactsTest {
         var closed = interactions.of(id).orElseThrow();
         assertThat(closed.isOpen()).isFalse();
         assertThat(closed.words()).isEqualTo("Asked why the bill is high.");
-        assertThat(contacts.about(sample.account(), 5)).extracting(Interaction::id).containsExactly(id);
+        assertThat(contacts.about(sample.account(), 5))
+                .extracting(Interaction::id)
+                .containsExactly(id);
     }
 
     @Test
@@ -121,7 +122,8 @@ class ContactsTest {
 
         assertThat(verified).isTrue();
         assertThat(contacts.isCallerVerified(rita, sample.account())).isTrue();
-        assertThat(jdbc.sql("select request::text from office.audit_entry where action = 'VerifyCaller' order by id desc limit 1")
+        assertThat(jdbc.sql(
+                                "select request::text from office.audit_entry where action = 'VerifyCaller' order by id desc limit 1")
                         .query(String.class)
                         .single())
                 .doesNotContain("0199", "Arriaga")
@@ -188,8 +190,22 @@ class ContactsTest {
                 "/contacts/" + open.id().value(),
                 rita.username(),
                 Map.of(
-                        "version", "0", "channel", "PHONE", "direction", "IN", "topic", "bill", "words", "Explained it.",
-                        "outcome", "ANSWERED", "close", "yes", "back", "account"));
+                        "version",
+                        "0",
+                        "channel",
+                        "PHONE",
+                        "direction",
+                        "IN",
+                        "topic",
+                        "bill",
+                        "words",
+                        "Explained it.",
+                        "outcome",
+                        "ANSWERED",
+                        "close",
+                        "yes",
+                        "back",
+                        "account"));
         assertThat(pages.page(account, rita.username()).select("#contact")).isEmpty();
         assertThat(pages.page(account + "?show=CONTACTS", rita.username())
                         .select(".hg-timeline")
@@ -203,9 +219,20 @@ class ContactsTest {
         for (var language : List.of("en", "es")) {
             people.prefer(rita.id(), language, "light", true);
             for (var path : List.of(
-                    "/contacts", "/contacts/" + id.value(), "/cases", "/cases/new", "/follow-ups", "/follow-ups/new",
-                    "/messages", "/messages/new", "/directory?edit=bill", "/knowledge?words=fuga", "/knowledge/leak-check",
-                    "/knowledge/leak-check?contact=" + id.value(), "/knowledge/leak-check/edit", "/knowledge/new",
+                    "/contacts",
+                    "/contacts/" + id.value(),
+                    "/cases",
+                    "/cases/new",
+                    "/follow-ups",
+                    "/follow-ups/new",
+                    "/messages",
+                    "/messages/new",
+                    "/directory?edit=bill",
+                    "/knowledge?words=fuga",
+                    "/knowledge/leak-check",
+                    "/knowledge/leak-check?contact=" + id.value(),
+                    "/knowledge/leak-check/edit",
+                    "/knowledge/new",
                     "/accounts/" + sample.number().digits() + "/callers"))
                 assertThat(pages.page(path, rita.username()).select("h1").text())
                         .as(path)

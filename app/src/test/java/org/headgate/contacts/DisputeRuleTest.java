@@ -46,9 +46,10 @@ class DisputeRuleTest {
     void theStatuteIsThatOfTheAgency() {
         var dispute = dispute(LocalDate.of(2026, 11, 14), null, null);
 
-        assertThat(DisputeRule.of(dispute, AgencyType.CITY).rule().citation())
-                .isEqualTo("Public Utilities Code 10010");
-        assertThat(DisputeRule.of(dispute, AgencyType.COUNTY_WATER_DISTRICT).rule().citation())
+        assertThat(DisputeRule.of(dispute, AgencyType.CITY).rule().citation()).isEqualTo("Public Utilities Code 10010");
+        assertThat(DisputeRule.of(dispute, AgencyType.COUNTY_WATER_DISTRICT)
+                        .rule()
+                        .citation())
                 .isEqualTo("Government Code 60372");
         assertThat(DisputeRule.of(dispute, AgencyType.MUNICIPAL_UTILITY_DISTRICT)
                         .rule()

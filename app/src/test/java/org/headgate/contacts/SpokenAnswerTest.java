@@ -48,8 +48,7 @@ class SpokenAnswerTest {
                 .isTrue();
         assertThat(policy.passes(List.of(CallerFactor.NAME, CallerFactor.NAME), List.of()))
                 .isFalse();
-        assertThat(policy.passes(
-                        List.of(CallerFactor.NAME, CallerFactor.ADDRESS), List.of(CallerFactor.PHONE_ENDING)))
+        assertThat(policy.passes(List.of(CallerFactor.NAME, CallerFactor.ADDRESS), List.of(CallerFactor.PHONE_ENDING)))
                 .isFalse();
     }
 }

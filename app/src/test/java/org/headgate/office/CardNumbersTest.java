@@ -77,17 +77,20 @@ class CardNumbersTest {
 
     record Wrapped(String inside) {}
 
-    record Deep(List<Wrapped> many, Map<String, String> named, @NotFreeText String file) implements Action<String> {}
+    record Deep(
+            List<Wrapped> many,
+            Map<String, String> named,
+            @NotFreeText String file) implements Action<String> {}
 
     @Test
     void areFoundWhereverTheyLieInAnAction() {
-        assertThatThrownBy(() -> FreeText.refuseCardNumbers(
-                        new Deep(List.of(new Wrapped("4111 1111 1111 1111")), Map.of(), "")))
+        assertThatThrownBy(() ->
+                        FreeText.refuseCardNumbers(new Deep(List.of(new Wrapped("4111 1111 1111 1111")), Map.of(), "")))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("\"inside\"")
                 .hasMessageNotContaining("4111");
-        assertThatThrownBy(() -> FreeText.refuseCardNumbers(
-                        new Deep(List.of(), Map.of("note", "5555 5555 5555 4444"), "")))
+        assertThatThrownBy(() ->
+                        FreeText.refuseCardNumbers(new Deep(List.of(), Map.of("note", "5555 5555 5555 4444"), "")))
                 .hasMessageContaining("\"note\"");
         assertThatNoException()
                 .isThrownBy(() ->
