@@ -24,6 +24,11 @@ public enum CaseLevel {
     }
 
     public Optional<CaseLevel> next() {
-        return this == BOARD ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case ONE -> Optional.of(TWO);
+            case TWO -> Optional.of(MANAGER);
+            case MANAGER -> Optional.of(BOARD);
+            case BOARD -> Optional.empty();
+        };
     }
 }
