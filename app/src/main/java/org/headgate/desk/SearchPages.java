@@ -1,6 +1,7 @@
 package org.headgate.desk;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +30,14 @@ class SearchPages {
     @GetMapping("/search")
     String results(@RequestParam(defaultValue = "") String q, Model model) {
         var hits = search.find(q, ON_THE_PAGE);
-        if (hits.size() == 1) return "redirect:" + AccountPages.address(hits.getFirst());
+        if (hits.size() == 1) return "redirect:" + hits.getFirst().path();
         model.addAttribute("q", q).addAttribute("hits", hits);
         return "desk/search";
     }
 
     @GetMapping("/accounts")
     String accounts(Model model) {
-        model.addAttribute("q", "").addAttribute("hits", java.util.List.<Hit>of());
+        model.addAttribute("q", "").addAttribute("hits", List.<Hit>of());
         return "desk/search";
     }
 }
