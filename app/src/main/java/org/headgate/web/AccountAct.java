@@ -1,27 +1,36 @@
 package org.headgate.web;
 
-import java.util.List;
+import org.headgate.office.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to do on an account, as an entry of its action rail.
  *
- * @param words the key of its name in {@link Words}
- * @param hint the key of the small line under it, its limit or what to know before; blank when there is none
- * @param hintValues what the hint names
- * @param key the single key that opens it; blank when it has none
- * @param order where it stands: ten a step, what is done most first
+ * @param hint the small line under its name: its limit ("goes to review above $50"), or what to know before
+ * @param path where it is done
+ * @param key the letter that opens it; blank when it has none
+ * @param notNow why it cannot be done; then it is shown with the reason, without a link
+ * @param order where it stands, what is done most first: from 0 bills, 100 money, 200 service, 300 contacts, 400 documents,
+ *     900 the rest
  */
 public record AccountAct(
-        String words, String hint, List<String> hintValues, String icon, String path, String key, int order) {
-    public AccountAct {
-        hintValues = List.copyOf(hintValues);
-    }
-
+        Saying words,
+        @Nullable Saying hint,
+        String icon,
+        String path,
+        String key,
+        @Nullable Reason notNow,
+        int order) {
+    /** @param words the key of its name in {@link Words} */
     public static AccountAct of(String words, String icon, String path, String key, int order) {
-        return new AccountAct(words, "", List.of(), icon, path, key, order);
+        return new AccountAct(Saying.of(words), null, icon, path, key, null, order);
     }
 
-    public AccountAct hinting(String sentence, String... values) {
-        return new AccountAct(words, sentence, List.of(values), icon, path, key, order);
+    public AccountAct hinting(String sentence, Object... values) {
+        return new AccountAct(words, Saying.of(sentence, values), icon, path, key, notNow, order);
+    }
+
+    public AccountAct notNow(Reason reason) {
+        return new AccountAct(words, hint, icon, path, key, reason, order);
     }
 }

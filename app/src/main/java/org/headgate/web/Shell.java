@@ -1,5 +1,6 @@
 package org.headgate.web;
 
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,8 +31,7 @@ class Shell {
     private final ObjectProvider<Places> places;
     private final ObjectProvider<RailCounts> counts;
     private final ObjectProvider<ResourceUrlProvider> assets;
-    private final ObjectProvider<AccountActs> acts;
-    private final ObjectProvider<AccountDates> dates;
+    private final TemplateEngine templates;
 
     Shell(
             Words words,
@@ -42,8 +42,7 @@ class Shell {
             ObjectProvider<Places> places,
             ObjectProvider<RailCounts> counts,
             ObjectProvider<ResourceUrlProvider> assets,
-            ObjectProvider<AccountActs> acts,
-            ObjectProvider<AccountDates> dates) {
+            TemplateEngine templates) {
         this.words = words;
         this.agency = agency;
         this.district = district;
@@ -52,8 +51,7 @@ class Shell {
         this.places = places;
         this.counts = counts;
         this.assets = assets;
-        this.acts = acts;
-        this.dates = dates;
+        this.templates = templates;
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
@@ -93,20 +91,6 @@ class Shell {
                 : LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
     }
 
-    List<AccountAct> acts(AccountShown account, Person person) {
-        return acts.stream()
-                .flatMap(module -> module.on(account, person).stream())
-                .sorted(Comparator.comparingInt(AccountAct::order))
-                .toList();
-    }
-
-    List<AccountDate> dates(AccountShown account) {
-        return dates.stream()
-                .flatMap(module -> module.of(account).stream())
-                .sorted(Comparator.comparing(AccountDate::on))
-                .toList();
-    }
-
     List<Page.RailEntry> rail(Person person, Page page) {
         var waiting = new HashMap<String, Integer>();
         counts.forEach(module -> waiting.putAll(module.waiting(person)));
@@ -134,6 +118,10 @@ class Shell {
 
     String asset(String path) {
         return Objects.requireNonNullElse(assets.getObject().getForLookupPath(path), path);
+    }
+
+    TemplateEngine templates() {
+        return templates;
     }
 
     Words words() {

@@ -1,0 +1,11 @@
+package org.headgate.web;
+
+import java.util.List;
+
+/**
+ * Implemented by a module that knows what a person should notice first about an account: a strip under the answers of its
+ * page, the worst first. Asked for every account page: one query.
+ */
+public interface AccountAlerts {
+    List<AccountAlert> about(AccountShown account);
+}
