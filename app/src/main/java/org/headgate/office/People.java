@@ -82,10 +82,10 @@ public class People {
     /** Somebody's own new password, against the one they have now. */
     @Transactional
     public void changePassword(String username, String now, String wanted) {
-        var known = credentials(username).orElseThrow(() -> new Rejection("Nobody is called " + username));
+        var known = credentials(username).orElseThrow(() -> new Rejection("Nobody is called %s.", username));
         if (!passwords.matches(now, known.passwordHash())) throw new Rejection("This is not your password of today.");
-        if (wanted.length() < 8) throw new Rejection("A password has at least 8 characters.");
         if (wanted.equals(now)) throw new Rejection("The new password is the same as the old one.");
+        PasswordRules.check(wanted, known.username(), signInRules().passwordLength());
         jdbc.sql("""
                 update office.person
                    set password_hash = :hash, must_change_password = false
@@ -93,6 +93,22 @@ public class People {
                 """)
                 .param("hash", passwords.encode(wanted))
                 .param("username", known.username())
+                .update();
+    }
+
+    /** What the district asks of everybody who signs in. */
+    public SignInRules signInRules() {
+        return jdbc.sql("select second_factor_from, password_length, idle_minutes, session_hours from office.sign_in_rules")
+                .query(SignInRules.class)
+                .single();
+    }
+
+    /** The same password, hashed as strongly as new ones are now. */
+    @Transactional
+    void rehash(String username, String hash) {
+        jdbc.sql("update office.person set password_hash = :hash where username = :username")
+                .param("hash", hash)
+                .param("username", username)
                 .update();
     }
 
@@ -107,6 +123,13 @@ public class People {
                 .param("username", username.strip())
                 .query(Credentials.class)
                 .optional();
+    }
+
+    boolean isLocked(String username, Instant now) {
+        return credentials(username)
+                .map(Credentials::lockedUntil)
+                .filter(until -> until.isAfter(now))
+                .isPresent();
     }
 
     /** Five wrong passwords in a row lock a sign-in for a quarter of an hour. */

@@ -23,11 +23,16 @@ public class SecondFactors {
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
+    private final People people;
+    private final SignInAttempts attempts;
     private final InstantSource clock;
 
-    SecondFactors(JdbcClient jdbc, Secrets secrets, InstantSource clock) {
+    SecondFactors(
+            JdbcClient jdbc, Secrets secrets, People people, SignInAttempts attempts, InstantSource clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.people = people;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -50,9 +55,24 @@ public class SecondFactors {
         return TimeCodes.base32(secret);
     }
 
-    /** Whether this is a code of the person's app or one of their recovery codes; each counts once. */
+    /** Somebody whose password was right shows a code. Wrong ones count towards the lock as wrong passwords do. */
     @Transactional
-    public boolean accepts(PersonId person, String typed) {
+    public Answer shown(Person by, String typed, String address) {
+        if (attempts.tooMany(by.username(), address)) {
+            attempts.write(by.username(), address, SignInAttempts.Outcome.TOO_MANY);
+            return Answer.TOO_MANY;
+        }
+        if (accepts(by.id(), typed)) {
+            people.signedIn(by.username());
+            return Answer.RIGHT;
+        }
+        people.signInFailed(by.username());
+        attempts.write(by.username(), address, SignInAttempts.Outcome.WRONG);
+        return people.isLocked(by.username(), clock.instant()) ? Answer.LOCKED : Answer.WRONG;
+    }
+
+    /** Whether this is a code of the person's app or one of their recovery codes; each counts once. */
+    boolean accepts(PersonId person, String typed) {
         return acceptsTimeCode(person, typed) || acceptsRecoveryCode(person, typed);
     }
 
@@ -159,6 +179,14 @@ public class SecondFactors {
     private byte[] hash(PersonId person, String code) {
         var plain = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return secrets.seal("recovery %d %s".formatted(person.value(), plain).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What came of a code. */
+    public enum Answer {
+        RIGHT,
+        WRONG,
+        LOCKED,
+        TOO_MANY
     }
 
     private record Secret(byte[] codeSecret, long codeLastStep) {}

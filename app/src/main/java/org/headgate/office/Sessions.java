@@ -86,6 +86,23 @@ public class Sessions {
                 .update();
     }
 
+    /** Ends a session of somebody's own. */
+    @Transactional
+    int endOne(PersonId person, UUID session, String why) {
+        return jdbc.sql("""
+                update office.session
+                   set ended_at = :now, ended_for = :why
+                 where id = :id
+                   and person_id = :person
+                   and ended_at is null
+                """)
+                .param("now", at(clock.instant()))
+                .param("why", why)
+                .param("id", session)
+                .param("person", person.value())
+                .update();
+    }
+
     /** Ends all sessions of somebody but one. */
     @Transactional
     int endAll(PersonId person, @Nullable UUID keep, String why) {

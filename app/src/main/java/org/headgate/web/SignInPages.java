@@ -16,7 +16,7 @@ import org.springframework.web.util.WebUtils;
 @Controller
 class SignInPages {
     private static final String COOKIE = "headgate-language";
-    private static final Set<String> TOLD = Set.of("wrong", "locked", "out", "idle");
+    private static final Set<String> TOLD = Set.of("wrong", "locked", "out", "idle", "many", "ended");
 
     @GetMapping("/sign-in")
     String signIn(

@@ -4,6 +4,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.headgate.office.People;
+import org.headgate.office.SecondFactors;
+import org.headgate.office.Sessions;
+import org.headgate.office.SignInAttempts;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +29,13 @@ class WebSecurity {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            SignedIn signedIn,
+            People people,
+            SecondFactors factors,
+            Sessions sessions,
+            SignInAttempts attempts) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/webjars/**", "/app/**", "/sign-in", "/actuator/health/**")
@@ -34,7 +46,13 @@ class WebSecurity {
                         .defaultSuccessUrl("/")
                         .failureHandler((request, response, failure) -> response.sendRedirect(
                                 "/sign-in?told=" + (failure instanceof LockedException ? "locked" : "wrong"))))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?told=out"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?told=out")
+                        .addLogoutHandler((request, _, _) -> {
+                            var session = Threshold.session(request);
+                            if (session != null) sessions.end(session, "OUT");
+                        }))
+                .addFilterBefore(new SignInGate(attempts), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new Threshold(signedIn, people, factors, sessions), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askToSignIn)
                         .accessDeniedHandler(WebSecurity::deny))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
