@@ -44,7 +44,7 @@ class Showing {
         var account = card.shown();
         return new Shown(
                 actsOn(account, card, me),
-                alertsAbout(account, card),
+                alertsAbout(account, card, me),
                 datesAhead(account, card),
                 panels.stream()
                         .flatMap(module -> module.on(account, me).stream())
@@ -59,9 +59,9 @@ class Showing {
                 .toList();
     }
 
-    private List<AccountAlert> alertsAbout(AccountShown account, AccountCard card) {
+    private List<AccountAlert> alertsAbout(AccountShown account, AccountCard card, Person me) {
         var all = new ArrayList<AccountAlert>();
-        for (var module : alerts) all.addAll(module.about(account));
+        for (var module : alerts) all.addAll(module.about(account, me));
         all.addAll(CardAlerts.of(card));
         all.sort(comparing(AccountAlert::weight));
         return List.copyOf(all);

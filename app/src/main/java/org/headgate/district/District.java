@@ -56,8 +56,7 @@ public class District {
                 .param("description", description)
                 .param("businessDate", businessDate)
                 .update();
-        if (opened == 0)
-            throw new Rejection("The office is already open, for %s".formatted(pack().orElse("another district")));
+        if (opened == 0) throw new Rejection("The office is already open, for %s", pack().orElse("another district"));
     }
 
     /** Moves the business date, as the nightly close does; it never goes back. */
@@ -67,7 +66,7 @@ public class District {
         var moved = jdbc.sql("update district.agency set business_date = :to where business_date <= :to")
                 .param("to", to)
                 .update();
-        if (moved == 0) throw new Rejection("The business date is %s and does not go back to %s".formatted(before, to));
+        if (moved == 0) throw new Rejection("The business date is %s and does not go back to %s", before, to);
         if (!to.equals(before)) events.publishEvent(new BusinessDateMoved(before, to));
     }
 }

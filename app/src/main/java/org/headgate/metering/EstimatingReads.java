@@ -60,8 +60,7 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
         var on = exception.readOn();
         var history = histories.of(meter, on);
         if (history.on(on).isPresent())
-            throw new Rejection(
-                    "There is another read of %s already: accept one of them, or dismiss this.".formatted(on));
+            throw new Rejection("There is another read of %s already: accept one of them, or dismiss this.", on);
         var estimate = estimates
                 .of(history, on, estimates.rules().occupant(meter, on))
                 .orElseThrow(() -> new Rejection(NoEstimate.NOTHING_TO_GO_BY.asSentence(Locale.ENGLISH)));

@@ -51,8 +51,9 @@ class ReadReplacement {
     /** Stores a read that a person answers for. */
     ReadId store(InstalledMeter meter, LocalDate on, BigDecimal register, ReadKind kind, ReadOrigin origin) {
         if (!meter.register().canShow(register))
-            throw new Rejection("%s does not fit the %d dials of meter %s."
-                    .formatted(register.toPlainString(), meter.register().dials(), meter.serial()));
+            throw new Rejection(
+                    "%s does not fit the %d dials of meter %s.",
+                    register.toPlainString(), meter.register().dials(), meter.serial());
         var facts = histories.of(meter, on).facts(on, register, kind, "", rules.occupant(meter, on));
         var validated = rules.validation().validate(facts).acceptedByAPerson();
         var id = reads.reserveIds(1).getFirst();

@@ -58,6 +58,7 @@ class Authority {
                         .param("action", handler.action().getSimpleName())
                         .param("day", on)
                         .query(Row.class)
+                        .list()
                         .stream()
                         .map(Row::allowance)
                         .toList());

@@ -59,6 +59,7 @@ public class Reviews {
                 .param("person", person.id().value())
                 .param("levels", levels)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(this::card)
                 .toList();
@@ -90,19 +91,25 @@ public class Reviews {
                    and r.state in ('WAITING', 'RETURNED')
                    and r.kind = 'BEFORE'
                  order by r.state, r.prepared_at
-                """).param("person", person.id().value()).query(Row.class).stream()
+                """).param("person", person.id().value()).query(Row.class).list().stream()
                 .map(this::card)
                 .toList();
     }
 
     /** What was decided lately, newest first. */
     public List<ReviewCard> decidedLately(Person person, int most) {
-        return jdbc.sql(CARD + """
+        return jdbc
+                .sql(CARD + """
                  where r.state not in ('WAITING', 'RETURNED')
                    and (r.decided_by = :person or r.prepared_by = :person)
                  order by r.decided_at desc
                  limit :most
-                """).param("person", person.id().value()).param("most", most).query(Row.class).stream()
+                """)
+                .param("person", person.id().value())
+                .param("most", most)
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(this::card)
                 .toList();
     }
@@ -125,6 +132,7 @@ public class Reviews {
                         + " where r.account_id = :account and r.state = 'WAITING' and r.kind = 'BEFORE' order by r.id")
                 .param("account", account)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(this::card)
                 .toList();

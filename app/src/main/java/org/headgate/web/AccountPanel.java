@@ -10,6 +10,8 @@ package org.headgate.web;
 public record AccountPanel(String template, Object view, Place place, int order) {
     /** Where a panel stands. */
     public enum Place {
+        /** Over the whole width, right under the answers: what is under way with this customer now. */
+        TOP,
         /** Over the whole width of the content, before the timeline. */
         WIDE,
         /** Half of it, beside the next one. */

@@ -26,8 +26,8 @@ class ShownTest {
 
     @Test
     void listsTheKeysOfWhatCanBeDoneNow() {
-        var pay = new AccountAct(WORDS, null, "cash", "/pay", "p", null, 100);
-        var stop = new AccountAct(WORDS, null, "lock", "/stop", "x", new Reason("It is off.", ""), 200);
+        var pay = new AccountAct(WORDS, null, "cash", "/pay", "p", null, false, 100);
+        var stop = new AccountAct(WORDS, null, "lock", "/stop", "x", new Reason("It is off.", ""), false, 200);
         var shown = new Shown(List.of(pay, stop), List.of(), List.of(), List.of());
 
         assertThat(shown.keys()).isEqualTo(Keys.none().with("P", WORDS));

@@ -37,8 +37,7 @@ public record Layout(
 
     public static Layout shipped(String name) {
         if (!SHIPPED.contains(name))
-            throw new Rejection(
-                    "There is no layout \"%s\"; shipped are %s".formatted(name, String.join(", ", SHIPPED)));
+            throw new Rejection("There is no layout \"%s\"; shipped are %s", name, String.join(", ", SHIPPED));
         try (var yaml = Layout.class.getResourceAsStream(name + ".yaml")) {
             if (yaml == null) throw new IllegalStateException("the layout %s is not in the library".formatted(name));
             return described(name + ".yaml", FileText.of(yaml)).orReject();
