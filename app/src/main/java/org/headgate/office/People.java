@@ -40,10 +40,25 @@ public class People {
                 .optional();
     }
 
+    /** Whose e-mail address this is. */
+    public Optional<Person> reachedAt(String email) {
+        return jdbc.sql(COLUMNS + " where lower(email) = lower(:email) and email <> '' and active")
+                .param("email", email.strip())
+                .query(Person.class)
+                .optional();
+    }
+
     public List<Person> all() {
         return jdbc.sql(COLUMNS + " where active order by full_name")
                 .query(Person.class)
                 .list();
+    }
+
+    /** Whether anybody can sign in at all. */
+    public boolean anybody() {
+        return jdbc.sql("select exists (select from office.person where active)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Somebody new. The first password is for once when {@code mustChange}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.headgate.district.District;
+import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ class Shell {
     private static final int PLACES_AT_MOST = 9;
 
     private final Words words;
+    private final Office office;
     private final Agency agency;
     private final District district;
     private final SignedIn signedIn;
@@ -42,8 +44,10 @@ class Shell {
             ObjectProvider<Places> places,
             ObjectProvider<RailCounts> counts,
             ObjectProvider<ResourceUrlProvider> assets,
-            TemplateEngine templates) {
+            TemplateEngine templates,
+            Office office) {
         this.words = words;
+        this.office = office;
         this.agency = agency;
         this.district = district;
         this.signedIn = signedIn;
@@ -122,6 +126,10 @@ class Shell {
 
     TemplateEngine templates() {
         return templates;
+    }
+
+    Office office() {
+        return office;
     }
 
     Words words() {

@@ -11,7 +11,10 @@ import org.headgate.office.SignInAttempts;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
@@ -19,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see pages at all, and the headers that every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +39,11 @@ class WebSecurity {
             People people,
             SecondFactors factors,
             Sessions sessions,
-            SignInAttempts attempts) {
+            SignInAttempts attempts,
+            ObjectProvider<ClientRegistrationRepository> provider,
+            @Value("${headgate.oidc.match-username:false}") boolean byUsername) {
+        if (provider.getIfAvailable() != null)
+            http.oauth2Login(login -> AgencySignIn.configure(login, people, byUsername));
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/webjars/**", "/app/**", "/sign-in", "/actuator/health/**")
@@ -55,7 +63,8 @@ class WebSecurity {
                 .addFilterAfter(new Threshold(signedIn, people, factors, sessions), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askToSignIn)
                         .accessDeniedHandler(WebSecurity::deny))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
