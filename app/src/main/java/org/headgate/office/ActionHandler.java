@@ -36,6 +36,7 @@ public interface ActionHandler<A extends Action<R>, R> {
         if (task() == Task.PERSONAL) return List.of(Allowance.own(Level.AUDITOR));
         if (twoPeople()) return List.of(Allowance.refused(Level.AUDITOR), Allowance.reviewed(needs()));
         if (!reviewable()) return List.of(Allowance.refused(Level.AUDITOR), Allowance.own(needs()));
+        if (!needs().reaches(Level.ONE)) return List.of(Allowance.refused(Level.AUDITOR), Allowance.own(Level.TRAINEE));
         return List.of(Allowance.refused(Level.AUDITOR), Allowance.reviewed(Level.TRAINEE), Allowance.own(needs()));
     }
 

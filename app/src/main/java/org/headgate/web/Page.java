@@ -89,6 +89,16 @@ public final class Page {
         return output -> shell.templates().render(template + ".jte", Map.of("page", this, "view", view), output);
     }
 
+    /** A reason in the person's language. */
+    public String sentence(Reason reason) {
+        return shell.sentences().say(reason, formats);
+    }
+
+    /** A sentence that is kept in English, in the person's language; as it is when nobody translated it. */
+    public String sentence(String english) {
+        return shell.sentences().say(english, formats);
+    }
+
     /** Words in another language than the page's, for what is said aloud to a customer. */
     public String sayIn(Language language, String key, Object... values) {
         return shell.words().say(language, key, values);

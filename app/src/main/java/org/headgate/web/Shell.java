@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.headgate.district.District;
 import org.headgate.office.Office;
+import org.headgate.kernel.Rejection;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ class Shell {
 
     private final Words words;
     private final Office office;
+    private final Sentences sentences;
     private final Agency agency;
     private final District district;
     private final SignedIn signedIn;
@@ -37,6 +39,7 @@ class Shell {
 
     Shell(
             Words words,
+            Sentences sentences,
             Agency agency,
             District district,
             SignedIn signedIn,
@@ -48,6 +51,7 @@ class Shell {
             Office office) {
         this.words = words;
         this.office = office;
+        this.sentences = sentences;
         this.agency = agency;
         this.district = district;
         this.signedIn = signedIn;
@@ -64,11 +68,20 @@ class Shell {
         return new Page(
                 this,
                 person,
-                new Formats(language(person, request), today()),
+                formats(person, request),
                 csrf,
                 path(request),
                 isPartial(request),
                 Toast.in(model.get("toast")));
+    }
+
+    private Formats formats(@Nullable Person person, HttpServletRequest request) {
+        return new Formats(language(person, request), today());
+    }
+
+    /** The sentence of a rejection in the language of whoever asked. */
+    String sentence(Rejection rejection, HttpServletRequest request) {
+        return sentences.say(rejection, formats(signedIn.person(request).orElse(null), request));
     }
 
     /** After an error the address is that of the request that failed. */
@@ -134,6 +147,10 @@ class Shell {
 
     Words words() {
         return words;
+    }
+
+    Sentences sentences() {
+        return sentences;
     }
 
     Agency agency() {
