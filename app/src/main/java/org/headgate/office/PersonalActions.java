@@ -80,6 +80,22 @@ class PersonalActions {
                 .as(Task.PERSONAL);
     }
 
+    @Bean
+    static ActionHandler<AddPasskey, PersonId> addPasskey(Passkeys passkeys) {
+        return Handled.of(AddPasskey.class, Level.AUDITOR, passkeys::add).as(Task.PERSONAL);
+    }
+
+    @Bean
+    static ActionHandler<RemovePasskey, PersonId> removePasskey(
+            Passkeys passkeys, SecondFactors factors, People people) {
+        return Handled.of(RemovePasskey.class, Level.AUDITOR, passkeys::remove)
+                .as(Task.PERSONAL)
+                .unless((_, by) -> {
+                    var left = factors.of(by.id());
+                    return lastFactor(people, by, left.passkeys() - 1 + (left.codes() ? 1 : 0));
+                });
+    }
+
     /** Where the district asks for a second factor, nobody is left without one. */
     static List<Reason> lastFactor(People people, Person by, int others) {
         if (others > 0 || !people.signInRules().secondFactorFor(by.level())) return List.of();

@@ -12,9 +12,11 @@ import org.headgate.kernel.Rejection;
 import org.headgate.office.EndOtherSessions;
 import org.headgate.office.EndSession;
 import org.headgate.office.EnrolTimeCodes;
+import org.headgate.office.Passkeys;
 import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.RecoveryCodes;
+import org.headgate.office.RemovePasskey;
 import org.headgate.office.RenewRecoveryCodes;
 import org.headgate.office.SecondFactors;
 import org.headgate.office.Sessions;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SecondFactorPages {
     private final Submissions submissions;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final People people;
     private final Agency agency;
@@ -39,12 +42,14 @@ class SecondFactorPages {
     SecondFactorPages(
             Submissions submissions,
             SecondFactors factors,
+            Passkeys passkeys,
             Sessions sessions,
             People people,
             Agency agency,
             Threshold.Pass pass) {
         this.submissions = submissions;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.people = people;
         this.agency = agency;
@@ -82,6 +87,7 @@ class SecondFactorPages {
     String mine(Person me, HttpServletRequest request, Model model) {
         var idle = Duration.ofMinutes(people.signInRules().idleMinutes());
         model.addAttribute("standing", factors.of(me.id()))
+                .addAttribute("passkeys", passkeys.of(me.id()))
                 .addAttribute("sessions", sessions.of(me.id(), idle))
                 .addAttribute("here", Threshold.session(request));
         return "signin/mine";
@@ -120,6 +126,14 @@ class SecondFactorPages {
     String stop(Person me, @RequestParam UUID requestKey, RedirectAttributes redirect) {
         submissions.perform(new StopTimeCodes(), me, requestKey);
         Toast.say(redirect, "mine.codes.stopped");
+        return "redirect:/me/sign-in";
+    }
+
+    @PostMapping("/me/passkeys/remove")
+    String remove(
+            Person me, @RequestParam UUID requestKey, @RequestParam String passkey, RedirectAttributes redirect) {
+        submissions.perform(new RemovePasskey(passkey), me, requestKey);
+        Toast.say(redirect, "mine.passkeys.removed");
         return "redirect:/me/sign-in";
     }
 

@@ -53,7 +53,8 @@ final class Threshold extends OncePerRequestFilter {
                 || path.startsWith("/actuator/")
                 || path.equals("/error")
                 || path.equals("/sign-in")
-                || path.equals("/sign-out");
+                || path.equals("/sign-out")
+                || path.equals("/webauthn/authenticate/options");
     }
 
     @Override
@@ -75,7 +76,7 @@ final class Threshold extends OncePerRequestFilter {
         if (step.isEmpty()) {
             if (session != null && session.getAttribute(SESSION) != null) session.setAttribute(PASSED, true);
             chain.doFilter(request, response);
-        } else if (request.getRequestURI().startsWith(step)) chain.doFilter(request, response);
+        } else if (leadsThrough(step, request.getRequestURI())) chain.doFilter(request, response);
         else leaveFor(step, request, response);
     }
 
@@ -108,6 +109,12 @@ final class Threshold extends OncePerRequestFilter {
         return "";
     }
 
+    /** A second factor is an app or a passkey, and a passkey is made on the page of one's sign-in. */
+    private static boolean leadsThrough(String step, String path) {
+        return path.equals(step)
+                || step.equals("/me/second-factor") && (path.equals("/me/sign-in") || path.startsWith("/webauthn/register"));
+    }
+
     private static void leaveFor(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (Shell.isPartial(request)) {
@@ -120,6 +127,12 @@ final class Threshold extends OncePerRequestFilter {
     static @Nullable UUID session(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(SESSION) instanceof UUID known ? known : null;
+    }
+
+    /** The next request is the first of a session of the office. */
+    static void beginAgain(HttpServletRequest request) {
+        request.getSession().removeAttribute(SESSION);
+        request.getSession().removeAttribute(PASSED);
     }
 
     /** Remembers in a session that its person has shown their second factor. */

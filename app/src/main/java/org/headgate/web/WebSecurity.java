@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see pages at all, and the headers that every answer carries. */
@@ -59,6 +60,8 @@ class WebSecurity {
                             var session = Threshold.session(request);
                             if (session != null) sessions.end(session, "OUT");
                         }))
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true))
+                .addFilterAfter(new FreshSession(sessions), CsrfFilter.class)
                 .addFilterBefore(new SignInGate(attempts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new Threshold(signedIn, people, factors, sessions), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askToSignIn)

@@ -66,6 +66,9 @@ class SecondFactorPagesTest {
         var session = signedIn("noor", "her own password");
         assertThat(get("/", session)).hasRedirectedUrl("/sign-in/second");
         assertThat(get("/accounts", session)).hasRedirectedUrl("/sign-in/second");
+        assertThat(get("/password", session)).hasRedirectedUrl("/sign-in/second");
+        assertThat(web.post().uri("/webauthn/register/options").session(session).with(csrf()))
+                .hasRedirectedUrl("/sign-in/second");
 
         assertThat(show("000000", session)).bodyText().contains("not a code");
         var code = PagesTester.html(done).select(".hg-codes li").first().text();
