@@ -163,6 +163,25 @@ public class SecondFactors {
                 .update();
     }
 
+    /** Encrypts again the secrets of apps that are still of a key of before; how many there were. */
+    @Transactional
+    public int moveToTheNewestKey() {
+        record Kept(long id, byte[] secret) {}
+        var old = jdbc
+                .sql("select id, code_secret from office.person where code_secret is not null for update")
+                .query((row, _) -> new Kept(row.getLong("id"), row.getBytes("code_secret")))
+                .list()
+                .stream()
+                .filter(kept -> secrets.isOfBefore(kept.secret()))
+                .toList();
+        for (var kept : old)
+            jdbc.sql("update office.person set code_secret = :secret where id = :id")
+                    .param("secret", secrets.encrypt(secrets.decrypt(kept.secret())))
+                    .param("id", kept.id())
+                    .update();
+        return old.size();
+    }
+
     private void forgetRecoveryCodes(PersonId person) {
         jdbc.sql("delete from office.recovery_code where person_id = :person")
                 .param("person", person.value())

@@ -2,6 +2,7 @@ package org.headgate.office;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import org.headgate.office.SignInAttempts.Outcome;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,9 @@ class SignIn {
     @Bean
     static UserDetailsPasswordService renewHashes(People people) {
         return (user, hash) -> {
-            people.rehash(user.getUsername(), hash == null ? "" : hash);
-            return User.withUserDetails(user).password(hash).build();
+            var kept = Objects.requireNonNull(hash);
+            people.rehash(user.getUsername(), kept);
+            return User.withUserDetails(user).password(kept).build();
         };
     }
 
