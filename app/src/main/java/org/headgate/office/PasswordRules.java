@@ -30,7 +30,7 @@ final class PasswordRules {
         if (wanted.chars().distinct().count() < 5)
             throw new Rejection("This password is too even: use at least five different characters.");
         var letters = wanted.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        if (!username.isEmpty() && letters.replace(username.toLowerCase(Locale.ROOT), "").length() < 4 && letters.contains(username.toLowerCase(Locale.ROOT)))
+        if (letters.contains(username) && letters.replace(username, "").length() < 4)
             throw new Rejection("A password is not made of the user name.");
         if (isRow(wanted) || COMMON.stream().anyMatch(stem -> letters.equals(stem) || isRepeated(letters, stem)))
             throw new Rejection("This is one of the passwords that are tried first. Choose another.");

@@ -86,8 +86,12 @@ public class Secrets {
     public String decrypt(byte[] whole) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, encrypting, new GCMParameterSpec(TAG_BITS, whole, 0, NONCE_BYTES));
-            return new String(cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES), StandardCharsets.UTF_8);
+            int from = MARK_BYTES + NONCE_BYTES;
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    keyOf(whole).key(),
+                    new GCMParameterSpec(TAG_BITS, whole, MARK_BYTES, NONCE_BYTES));
+            return new String(cipher.doFinal(whole, from, whole.length - from), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed field does not open with this office's key", e);
         }

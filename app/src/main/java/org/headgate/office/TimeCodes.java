@@ -50,15 +50,15 @@ final class TimeCodes {
         int bits = 0;
         int held = 0;
         for (byte each : secret) {
-            held = held << 8 | each & 0xff;
+            held = (held << 8) | (each & 0xff);
             bits += 8;
             while (bits >= 5) {
-                text.append(BASE_32.charAt(held >> bits - 5 & 31));
+                text.append(BASE_32.charAt((held >> (bits - 5)) & 31));
                 bits -= 5;
             }
             held &= (1 << bits) - 1;
         }
-        if (bits > 0) text.append(BASE_32.charAt(held << 5 - bits & 31));
+        if (bits > 0) text.append(BASE_32.charAt((held << (5 - bits)) & 31));
         return text.toString();
     }
 
@@ -70,10 +70,10 @@ final class TimeCodes {
         for (int i = 0; i < letters.length(); i++) {
             int value = BASE_32.indexOf(letters.charAt(i));
             if (value < 0) throw new IllegalArgumentException("not Base32");
-            held = held << 5 | value;
+            held = (held << 5) | value;
             bits += 5;
             if (bits >= 8) {
-                bytes.put((byte) (held >> bits - 8));
+                bytes.put((byte) (held >> (bits - 8)));
                 bits -= 8;
                 held &= (1 << bits) - 1;
             }

@@ -112,7 +112,8 @@ final class Threshold extends OncePerRequestFilter {
     /** A second factor is an app or a passkey, and a passkey is made on the page of one's sign-in. */
     private static boolean leadsThrough(String step, String path) {
         return path.equals(step)
-                || step.equals("/me/second-factor") && (path.equals("/me/sign-in") || path.startsWith("/webauthn/register"));
+                || (step.equals("/me/second-factor")
+                        && (path.equals("/me/sign-in") || path.startsWith("/webauthn/register")));
     }
 
     private static void leaveFor(String path, HttpServletRequest request, HttpServletResponse response)

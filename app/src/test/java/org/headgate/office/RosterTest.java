@@ -3,6 +3,7 @@ package org.headgate.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.headgate.OfficeTest;
 import org.headgate.district.District;
@@ -126,7 +127,7 @@ class RosterTest {
 
     @Test
     void recoveryCodesOpenOnceEach() {
-        var codes = factors.renewRecoveryCodes(clerk.id()).codes();
+        var codes = Objects.requireNonNull(factors.renewRecoveryCodes(clerk.id()).codes());
 
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         assertThat(factors.accepts(clerk.id(), codes.get(3).toUpperCase(java.util.Locale.ROOT))).isTrue();

@@ -62,13 +62,14 @@ final class FakeProvider implements AutoCloseable {
             var both = pair.split("=", 2);
             asked.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
         }
-        nonce = asked.get("nonce");
+        nonce = String.valueOf(asked.get("nonce"));
         exchange.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=abc&state=" + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+                .add("Location", asked.get("redirect_uri") + "?code=abc&state=" + URLEncoder.encode(String.valueOf(asked.get("state")), StandardCharsets.UTF_8));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
 
+    @SuppressWarnings("JavaUtilDate") // what the library takes
     private String idToken() {
         try {
             var now = Instant.now();
