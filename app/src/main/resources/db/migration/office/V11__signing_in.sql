@@ -59,7 +59,7 @@ create trigger attempts_are_kept before update or delete on office.sign_in_attem
 comment on table office.sign_in_attempt is 'Every sign-in that was tried, and from where.';
 
 create table office.sign_in_rules (
-    only               boolean primary key default true check (only),
+    one_row            boolean primary key default true check (one_row),
     second_factor_from text,
     password_length    int not null default 12 check (password_length between 8 and 64),
     idle_minutes       int not null default 60 check (idle_minutes between 5 and 480),

@@ -1,7 +1,7 @@
 package org.headgate.web;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
+import java.time.InstantSource;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,7 +21,7 @@ final class Codes {
         var mac = Mac.getInstance("HmacSHA1");
         mac.init(new SecretKeySpec(bytes, "HmacSHA1"));
         var hash = mac.doFinal(ByteBuffer.allocate(8)
-                .putLong(Instant.now().getEpochSecond() / 30)
+                .putLong(InstantSource.system().instant().getEpochSecond() / 30)
                 .array());
         int offset = hash[19] & 0xf;
         return "%06d".formatted((ByteBuffer.wrap(hash).getInt(offset) & 0x7fffffff) % 1_000_000);

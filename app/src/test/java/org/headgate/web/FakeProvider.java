@@ -17,7 +17,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.HashMap;
 
@@ -72,7 +72,7 @@ final class FakeProvider implements AutoCloseable {
     @SuppressWarnings("JavaUtilDate") // what the library takes
     private String idToken() {
         try {
-            var now = Instant.now();
+            var now = InstantSource.system().instant();
             var token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(),
                     new JWTClaimsSet.Builder()
