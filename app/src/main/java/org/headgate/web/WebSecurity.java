@@ -8,7 +8,7 @@ import org.headgate.office.People;
 import org.headgate.office.SecondFactors;
 import org.headgate.office.Sessions;
 import org.headgate.office.SignInAttempts;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,7 +63,8 @@ class WebSecurity {
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true))
                 .addFilterAfter(new FreshSession(sessions), CsrfFilter.class)
                 .addFilterBefore(new SignInGate(attempts), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new Threshold(signedIn, people, factors, sessions), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new Threshold(signedIn, people, factors, sessions), ExceptionTranslationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askToSignIn)
                         .accessDeniedHandler(WebSecurity::deny))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
