@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** A bill shows name and address of its account, as page and as PDF. */
 @Component
 class BillsOfAccounts implements ShowsAccounts {
-    private static final Pattern BILL = Pattern.compile("(?:/api/v\\d+)?/bills/([0-9-]{1,20})(/.*)?");
+    private static final Pattern BILL = Pattern.compile("(?:/api/v\\d+)?/bills/([^/]+)(/.*)?");
 
     private final JdbcClient jdbc;
 

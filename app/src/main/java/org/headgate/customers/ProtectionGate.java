@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.headgate.office.People;
+import org.headgate.web.RequestPath;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Component
 class ProtectionGate implements HandlerInterceptor {
-    private static final Pattern ACCOUNT = Pattern.compile("(?:/api/v\\d+)?/accounts/([0-9 -]{8,12})(?:[/.].*)?");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:/api/v\\d+)?/accounts/([^/]+)(?:/.*)?");
 
     private final Customers customers;
     private final Protection protection;
@@ -36,7 +37,7 @@ class ProtectionGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var path = request.getRequestURI();
+        var path = RequestPath.of(request);
         if (path.endsWith("/protection/open")) return true;
         var account = accountAt(path);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -49,7 +50,7 @@ class ProtectionGate implements HandlerInterceptor {
     private OptionalLong accountAt(String path) {
         var found = ACCOUNT.matcher(path);
         if (found.matches()) {
-            var number = found.group(1).replaceAll("[ -]", "");
+            var number = found.group(1).replaceAll("\\D", "");
             if (!number.matches("\\d{8}")) return OptionalLong.empty();
             return customers.idOf(number);
         }

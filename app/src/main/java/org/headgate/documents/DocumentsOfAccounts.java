@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentsOfAccounts implements ShowsAccounts {
     private static final Pattern DOCUMENT = Pattern.compile("/documents/(\\d{1,18})(?:/.*)?");
-    private static final Pattern ACCOUNT = Pattern.compile("/documents/account/([0-9 -]{8,12})(?:/.*)?");
+    private static final Pattern ACCOUNT = Pattern.compile("/documents/account/([^/]+)(?:/.*)?");
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class DocumentsOfAccounts implements ShowsAccounts {
             return id("select account_id from documents.document where id = :which and account_id is not null", Long.valueOf(document.group(1)));
         var account = ACCOUNT.matcher(path);
         if (account.matches())
-            return id("select id from customers.account where number = :which", account.group(1).replaceAll("[ -]", ""));
+            return id("select id from customers.account where number = :which", account.group(1).replaceAll("\\D", ""));
         return OptionalLong.empty();
     }
 

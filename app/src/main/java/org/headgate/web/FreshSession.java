@@ -21,7 +21,7 @@ final class FreshSession extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/login/webauthn");
+        return !request.getMethod().equals("POST") || !RequestPath.of(request).equals("/login/webauthn");
     }
 
     @Override

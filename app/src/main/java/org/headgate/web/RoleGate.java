@@ -35,7 +35,7 @@ class RoleGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var person = signedIn.person(request).orElse(null);
-        var place = placeOf(request.getRequestURI());
+        var place = placeOf(RequestPath.of(request));
         if (person == null || place.isEmpty() || opens(place.get(), person)) return true;
         var roles = place.get().roles().stream()
                 .map(RoleGate::named)

@@ -19,7 +19,7 @@ final class SignInGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/sign-in");
+        return !request.getMethod().equals("POST") || !RequestPath.of(request).equals("/sign-in");
     }
 
     @Override

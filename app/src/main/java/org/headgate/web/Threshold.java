@@ -47,7 +47,7 @@ final class Threshold extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = RequestPath.of(request);
         return path.startsWith("/app/")
                 || path.startsWith("/webjars/")
                 || path.startsWith("/actuator/")
@@ -76,7 +76,7 @@ final class Threshold extends OncePerRequestFilter {
         if (step.isEmpty()) {
             if (session != null && session.getAttribute(SESSION) != null) session.setAttribute(PASSED, true);
             chain.doFilter(request, response);
-        } else if (leadsThrough(step, request.getRequestURI())) chain.doFilter(request, response);
+        } else if (leadsThrough(step, RequestPath.of(request))) chain.doFilter(request, response);
         else leaveFor(step, request, response);
     }
 

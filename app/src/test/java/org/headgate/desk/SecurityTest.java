@@ -198,6 +198,11 @@ class SecurityTest {
                     .hasStatus(403)
                     .bodyText()
                     .doesNotContain("Marisol", "Sagehen", "760-555-0148");
+        for (var disguised : List.of("/accounts/%310000016", "/accounts/10-00001-6", "/accounts/1000%200016"))
+            assertThat(web.get().uri(java.net.URI.create(disguised)).with(user("rosa")))
+                    .as(disguised)
+                    .bodyText()
+                    .doesNotContain("Marisol");
         assertThat(openingWith("rosa", "x")).hasStatus(422);
         assertThat(web.get().uri(PAGE).with(user("rosa"))).hasStatus(403);
     }
