@@ -36,13 +36,18 @@ public class IdentityNumbers {
                  where r.account_id = :account
                    and i.removed_on is null
                  order by p.full_name, i.kind
-                """).param("account", account.value()).query(IdentityNumber.class).list();
+                """)
+                .param("account", account.value())
+                .query(IdentityNumber.class)
+                .list();
     }
 
     @Transactional
     IdentityNumberId add(RecordIdentityNumber it, Person by) {
         requireOn(it.account(), it.person());
-        var plain = (it.number() == null ? "" : it.number()).toUpperCase(Locale.ROOT).replaceAll("[\\s.-]", "");
+        var plain = (it.number() == null ? "" : it.number())
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s.-]", "");
         if (!it.kind().takes(plain)) throw new Rejection("This is not a number of the kind %s.", it.kind());
         jdbc.sql("""
                 update customers.identity_number

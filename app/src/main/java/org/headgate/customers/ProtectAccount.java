@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day of it; without an end when null
  */
-public record ProtectAccount(AccountId account, ProtectionKind kind, String reason, @Nullable LocalDate until)
-        implements Action<AccountId> {
+public record ProtectAccount(
+        AccountId account,
+        ProtectionKind kind,
+        String reason,
+        @Nullable LocalDate until) implements Action<AccountId> {
     @Override
     public OptionalLong accountConcerned() {
         return OptionalLong.of(account.value());

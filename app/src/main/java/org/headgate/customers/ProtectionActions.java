@@ -22,7 +22,8 @@ class ProtectionActions {
         return Handled.of(ProtectAccount.class, Level.ONE, protection::protect)
                 .as(Task.CUSTOMER_RECORDS)
                 .allowing(Allowance.refused(Level.AUDITOR), Allowance.own(Level.TRAINEE))
-                .changing(it -> List.of(new Change("protection.changed", "", it.kind().name())));
+                .changing(it ->
+                        List.of(new Change("protection.changed", "", it.kind().name())));
     }
 
     @Bean
@@ -31,7 +32,10 @@ class ProtectionActions {
                 .as(Task.CUSTOMER_RECORDS)
                 .changing(it -> List.of(new Change(
                         "protection.changed",
-                        protection.of(it.account()).map(now -> now.kind().name()).orElse(""),
+                        protection
+                                .of(it.account())
+                                .map(now -> now.kind().name())
+                                .orElse(""),
                         "")));
     }
 
@@ -52,14 +56,20 @@ class ProtectionActions {
 
     @Bean
     static ActionHandler<UnmaskIdentityNumber, UnmaskedNumber> unmaskIdentityNumber(IdentityNumbers numbers) {
-        return Handled.of(UnmaskIdentityNumber.class, Level.TWO, (UnmaskIdentityNumber it, Person by) -> numbers.unmask(it))
+        return Handled.of(
+                        UnmaskIdentityNumber.class,
+                        Level.TWO,
+                        (UnmaskIdentityNumber it, Person by) -> numbers.unmask(it))
                 .as(Task.CUSTOMER_RECORDS)
                 .neverHeld();
     }
 
     @Bean
     static ActionHandler<RemoveIdentityNumber, IdentityNumberId> removeIdentityNumber(IdentityNumbers numbers) {
-        return Handled.of(RemoveIdentityNumber.class, Level.TWO, (RemoveIdentityNumber it, Person by) -> numbers.remove(it))
+        return Handled.of(
+                        RemoveIdentityNumber.class,
+                        Level.TWO,
+                        (RemoveIdentityNumber it, Person by) -> numbers.remove(it))
                 .as(Task.CUSTOMER_RECORDS);
     }
 }

@@ -27,8 +27,7 @@ class ProtectionGate implements HandlerInterceptor {
     private final People people;
     private final ObjectProvider<ShowsAccounts> others;
 
-    ProtectionGate(
-            Customers customers, Protection protection, People people, ObjectProvider<ShowsAccounts> others) {
+    ProtectionGate(Customers customers, Protection protection, People people, ObjectProvider<ShowsAccounts> others) {
         this.customers = customers;
         this.protection = protection;
         this.people = people;

@@ -3,7 +3,6 @@ package org.headgate.customers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-
 import java.util.UUID;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
@@ -119,7 +118,8 @@ class ProtectionPages {
             if (request.getRequestURI().startsWith("/api/")) throw closed;
             response.setStatus(HttpStatus.FORBIDDEN.value());
             if ("true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted")))
-                response.setHeader("HX-Redirect", "/accounts/" + closed.account().number());
+                response.setHeader(
+                        "HX-Redirect", "/accounts/" + closed.account().number());
             return new ModelAndView("customers/ask")
                     .addObject("kept", closed.account())
                     .addObject("back", request.getMethod().equals("GET") ? request.getRequestURI() : "");

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number never in the audit trail
  */
 public record RecordIdentityNumber(
-        AccountId account, CustomerId person, IdentityKind kind, @JsonIgnore @Nullable String number)
-        implements Action<IdentityNumberId> {
+        AccountId account,
+        CustomerId person,
+        IdentityKind kind,
+        @JsonIgnore @Nullable String number) implements Action<IdentityNumberId> {
     @Override
     public OptionalLong accountConcerned() {
         return OptionalLong.of(account.value());

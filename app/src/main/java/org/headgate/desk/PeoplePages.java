@@ -64,8 +64,7 @@ class PeoplePages {
             @RequestParam Level level,
             @RequestParam Role role,
             Model model) {
-        var added =
-                submissions.perform(new AddPerson(username, fullName, email, level, role, null), me, requestKey);
+        var added = submissions.perform(new AddPerson(username, fullName, email, level, role, null), me, requestKey);
         return shownOnce(added, fullName, model);
     }
 

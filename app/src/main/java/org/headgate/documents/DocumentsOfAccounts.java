@@ -22,10 +22,14 @@ class DocumentsOfAccounts implements ShowsAccounts {
     public OptionalLong accountAt(String path) {
         var document = DOCUMENT.matcher(path);
         if (document.matches())
-            return id("select account_id from documents.document where id = :which and account_id is not null", Long.valueOf(document.group(1)));
+            return id(
+                    "select account_id from documents.document where id = :which and account_id is not null",
+                    Long.valueOf(document.group(1)));
         var account = ACCOUNT.matcher(path);
         if (account.matches())
-            return id("select id from customers.account where number = :which", account.group(1).replaceAll("\\D", ""));
+            return id(
+                    "select id from customers.account where number = :which",
+                    account.group(1).replaceAll("\\D", ""));
         return OptionalLong.empty();
     }
 

@@ -9,5 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param mentor who reviews a trainee's work first
  */
 public record AddPerson(
-        String username, String fullName, String email, Level level, Role role, @Nullable PersonId mentor)
-        implements Action<FirstPassword> {}
+        String username,
+        String fullName,
+        String email,
+        Level level,
+        Role role,
+        @Nullable PersonId mentor) implements Action<FirstPassword> {}

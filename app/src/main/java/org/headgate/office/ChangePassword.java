@@ -1,8 +1,8 @@
 package org.headgate.office;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * Somebody changes their own password. The audit trail keeps that it was done, never what was typed.

@@ -113,7 +113,8 @@ public class People {
 
     /** What the district asks of everybody who signs in. */
     public SignInRules signInRules() {
-        return jdbc.sql("select second_factor_from, password_length, idle_minutes, session_hours from office.sign_in_rules")
+        return jdbc.sql(
+                        "select second_factor_from, password_length, idle_minutes, session_hours from office.sign_in_rules")
                 .query(SignInRules.class)
                 .single();
     }

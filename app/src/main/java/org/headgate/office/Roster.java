@@ -142,8 +142,7 @@ public class Roster {
         var from = it.secondFactorFrom();
         if (it.passwordLength() < 8 || it.passwordLength() > 64)
             throw new Rejection("Passwords have at least 8 to 64 characters.");
-        if (it.idleMinutes() < 5 || it.idleMinutes() > 480)
-            throw new Rejection("A session rests 5 to 480 minutes.");
+        if (it.idleMinutes() < 5 || it.idleMinutes() > 480) throw new Rejection("A session rests 5 to 480 minutes.");
         if (it.sessionHours() < 1 || it.sessionHours() > 24) throw new Rejection("A session lasts 1 to 24 hours.");
         jdbc.sql("""
                 update office.sign_in_rules

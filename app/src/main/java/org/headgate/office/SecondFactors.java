@@ -27,8 +27,7 @@ public class SecondFactors {
     private final SignInAttempts attempts;
     private final InstantSource clock;
 
-    SecondFactors(
-            JdbcClient jdbc, Secrets secrets, People people, SignInAttempts attempts, InstantSource clock) {
+    SecondFactors(JdbcClient jdbc, Secrets secrets, People people, SignInAttempts attempts, InstantSource clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.people = people;
@@ -45,7 +44,10 @@ public class SecondFactors {
                            as recovery_codes
                   from office.person p
                  where id = :person
-                """).param("person", person.value()).query(Standing.class).single();
+                """)
+                .param("person", person.value())
+                .query(Standing.class)
+                .single();
     }
 
     /** A new secret for an app, in Base32; it counts when {@link EnrolTimeCodes} shows that it arrived. */
@@ -189,7 +191,8 @@ public class SecondFactors {
     }
 
     private Optional<Secret> secret(PersonId person) {
-        return jdbc.sql("select code_secret, code_last_step from office.person where id = :person and code_secret is not null")
+        return jdbc.sql(
+                        "select code_secret, code_last_step from office.person where id = :person and code_secret is not null")
                 .param("person", person.value())
                 .query((row, _) -> new Secret(row.getBytes("code_secret"), row.getLong("code_last_step")))
                 .optional();

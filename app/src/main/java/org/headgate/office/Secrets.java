@@ -107,13 +107,15 @@ public class Secrets {
         return fieldKeys.stream()
                 .filter(key -> key.mark() == mark)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a sealed field is of a key that this office does not have"));
+                .orElseThrow(
+                        () -> new IllegalStateException("a sealed field is of a key that this office does not have"));
     }
 
     /** @param mark tells whose key a ciphertext needs, and nothing about the key */
     private record FieldKey(int mark, SecretKeySpec key) {
         static FieldKey of(byte[] key) {
-            return new FieldKey(ByteBuffer.wrap(derived(key, "mark").getEncoded()).getInt(), derived(key, "fields"));
+            return new FieldKey(
+                    ByteBuffer.wrap(derived(key, "mark").getEncoded()).getInt(), derived(key, "fields"));
         }
     }
 

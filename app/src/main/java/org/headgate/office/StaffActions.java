@@ -27,7 +27,8 @@ class StaffActions {
         return Handled.of(AddPerson.class, Level.MANAGER, (AddPerson it, Person by) -> roster.hire(it))
                 .neverHeld()
                 .changing(it -> List.of(
-                        new Change("people.name", "", it.fullName()), new Change("people.level", "", it.level().name())))
+                        new Change("people.name", "", it.fullName()),
+                        new Change("people.level", "", it.level().name())))
                 .unless((it, by) -> aboveOneself(it.level(), by));
     }
 
@@ -64,7 +65,8 @@ class StaffActions {
                     roster.describe(it.person(), it.fullName(), it.email(), it.mentor());
                     return it.person();
                 })
-                .changing(it -> List.of(new Change("people.name", known(it.person()).fullName(), it.fullName())))
+                .changing(it ->
+                        List.of(new Change("people.name", known(it.person()).fullName(), it.fullName())))
                 .unless((it, by) -> aboveOneself(known(it.person()).level(), by));
     }
 

@@ -63,8 +63,7 @@ class AgencySignIn {
     private static OidcUser known(
             OidcUserService provider, OidcUserRequest request, People people, boolean byUsername) {
         var theirs = provider.loadUser(request);
-        var person = person(theirs, people, byUsername)
-                .orElseThrow(() -> new OAuth2AuthenticationException("nobody"));
+        var person = person(theirs, people, byUsername).orElseThrow(() -> new OAuth2AuthenticationException("nobody"));
         return new Colleague(theirs, person.username());
     }
 

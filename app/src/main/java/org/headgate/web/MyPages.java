@@ -1,10 +1,10 @@
 package org.headgate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.headgate.office.People;
 import java.util.UUID;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ChangePassword;
+import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.PreferPages;
 import org.springframework.stereotype.Controller;

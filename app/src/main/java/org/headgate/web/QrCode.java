@@ -17,12 +17,13 @@ public record QrCode(int size, String path) {
 
     public static QrCode of(String text) {
         try {
-            var matrix = new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET));
+            var matrix =
+                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET));
             var path = new StringBuilder();
             for (int y = 0; y < matrix.getHeight(); y++)
                 for (int x = 0; x < matrix.getWidth(); x++)
-                    if (matrix.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                    if (matrix.get(x, y))
+                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
             return new QrCode(matrix.getWidth(), path.toString());
         } catch (WriterException e) {
             throw new IllegalStateException(e);

@@ -37,10 +37,7 @@ class RoleGate implements HandlerInterceptor {
         var person = signedIn.person(request).orElse(null);
         var place = placeOf(RequestPath.of(request));
         if (person == null || place.isEmpty() || opens(place.get(), person)) return true;
-        var roles = place.get().roles().stream()
-                .map(RoleGate::named)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        var roles = place.get().roles().stream().map(RoleGate::named).sorted().collect(Collectors.joining(", "));
         throw new NotYourPage(List.of(
                 Reason.of("roles", "This page is for the roles %s: ask somebody there, or a supervisor.", roles)));
     }

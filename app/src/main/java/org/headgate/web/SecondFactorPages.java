@@ -130,16 +130,14 @@ class SecondFactorPages {
     }
 
     @PostMapping("/me/passkeys/remove")
-    String remove(
-            Person me, @RequestParam UUID requestKey, @RequestParam String passkey, RedirectAttributes redirect) {
+    String remove(Person me, @RequestParam UUID requestKey, @RequestParam String passkey, RedirectAttributes redirect) {
         submissions.perform(new RemovePasskey(passkey), me, requestKey);
         Toast.say(redirect, "mine.passkeys.removed");
         return "redirect:/me/sign-in";
     }
 
     @PostMapping("/me/sessions/end")
-    String end(
-            Person me, @RequestParam UUID requestKey, @RequestParam UUID session, RedirectAttributes redirect) {
+    String end(Person me, @RequestParam UUID requestKey, @RequestParam UUID session, RedirectAttributes redirect) {
         submissions.perform(new EndSession(session), me, requestKey);
         Toast.say(redirect, "mine.sessions.ended");
         return "redirect:/me/sign-in";
@@ -164,8 +162,9 @@ class SecondFactorPages {
         model.addAttribute("secret", secret)
                 .addAttribute("qr", QrCode.of(address))
                 .addAttribute("wrong", wrong)
-                .addAttribute("must", !factors.of(me.id()).any()
-                        && people.signInRules().secondFactorFor(me.level()));
+                .addAttribute(
+                        "must",
+                        !factors.of(me.id()).any() && people.signInRules().secondFactorFor(me.level()));
         return "signin/enrol";
     }
 

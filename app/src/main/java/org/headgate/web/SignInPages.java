@@ -17,12 +17,12 @@ import org.springframework.web.util.WebUtils;
 @Controller
 class SignInPages {
     private static final String COOKIE = "headgate-language";
-    private static final Set<String> TOLD = Set.of("wrong", "locked", "out", "idle", "many", "ended", "nobody", "provider");
+    private static final Set<String> TOLD =
+            Set.of("wrong", "locked", "out", "idle", "many", "ended", "nobody", "provider");
 
     private final String provider;
 
-    SignInPages(
-            @Value("${headgate.oidc.issuer:}") String issuer, @Value("${headgate.oidc.name:}") String name) {
+    SignInPages(@Value("${headgate.oidc.issuer:}") String issuer, @Value("${headgate.oidc.name:}") String name) {
         provider = issuer.isEmpty() ? "" : name.isEmpty() ? issuer : name;
     }
 

@@ -8,19 +8,19 @@ import org.headgate.office.People;
 import org.headgate.office.SecondFactors;
 import org.headgate.office.Sessions;
 import org.headgate.office.SignInAttempts;
-import org.springframework.security.web.access.ExceptionTranslationFilter;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -55,7 +55,8 @@ class WebSecurity {
                         .defaultSuccessUrl("/")
                         .failureHandler((request, response, failure) -> response.sendRedirect(
                                 "/sign-in?told=" + (failure instanceof LockedException ? "locked" : "wrong"))))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?told=out")
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?told=out")
                         .addLogoutHandler((request, _, _) -> {
                             var session = Threshold.session(request);
                             if (session != null) sessions.end(session, "OUT");
@@ -63,8 +64,7 @@ class WebSecurity {
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true))
                 .addFilterAfter(new FreshSession(sessions), CsrfFilter.class)
                 .addFilterBefore(new SignInGate(attempts), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(
-                        new Threshold(signedIn, people, factors, sessions), ExceptionTranslationFilter.class)
+                .addFilterBefore(new Threshold(signedIn, people, factors, sessions), ExceptionTranslationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askToSignIn)
                         .accessDeniedHandler(WebSecurity::deny))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

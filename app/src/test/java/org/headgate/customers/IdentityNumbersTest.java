@@ -63,7 +63,8 @@ class IdentityNumbersTest {
                 insert into customers.account (number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip)
                 values ('99999997', '2026-01-01', 'Etcheverry', '1 Main St', 'Cholla', 'CA', '92000') returning id
                 """).query(Long.class).single());
-        jdbc.sql("insert into customers.account_person (account_id, person_id, role) values (:account, :person, 'CUSTOMER')")
+        jdbc.sql(
+                        "insert into customers.account_person (account_id, person_id, role) values (:account, :person, 'CUSTOMER')")
                 .param("account", account.value())
                 .param("person", customer.value())
                 .update();
@@ -74,7 +75,9 @@ class IdentityNumbersTest {
         office.perform(new RecordIdentityNumber(account, customer, IdentityKind.DRIVER_LICENSE, "d123-4567"), clerk)
                 .orReject();
 
-        assertThat(numbers.of(account)).singleElement().satisfies(one -> assertThat(one.masked()).isEqualTo("••••4567"));
+        assertThat(numbers.of(account))
+                .singleElement()
+                .satisfies(one -> assertThat(one.masked()).isEqualTo("••••4567"));
         var stored = jdbc.sql("select sealed from customers.identity_number where person_id = :person")
                 .param("person", customer.value())
                 .query((row, _) -> row.getBytes(1))
@@ -87,7 +90,8 @@ class IdentityNumbersTest {
     void areSeenWholeWithAReasonThatIsLogged() {
         var id = recorded();
 
-        var seen = office.perform(new UnmaskIdentityNumber(account, id, "the agency asks for it"), clerk).orReject();
+        var seen = office.perform(new UnmaskIdentityNumber(account, id, "the agency asks for it"), clerk)
+                .orReject();
 
         assertThat(seen.number()).isEqualTo(LICENSE);
         assertThat(trail()).contains("the agency asks for it").doesNotContain(LICENSE);
@@ -107,7 +111,8 @@ class IdentityNumbersTest {
     void areForgottenWhenTheyAreNotNeeded() {
         var id = recorded();
 
-        office.perform(new RemoveIdentityNumber(account, id, "paid in full"), clerk).orReject();
+        office.perform(new RemoveIdentityNumber(account, id, "paid in full"), clerk)
+                .orReject();
 
         assertThat(numbers.of(account)).isEmpty();
         assertThat(jdbc.sql("select length(sealed) from customers.identity_number where id = :id")
@@ -140,8 +145,7 @@ class IdentityNumbersTest {
     }
 
     private IdentityNumberId recorded() {
-        return office.perform(
-                        new RecordIdentityNumber(account, customer, IdentityKind.DRIVER_LICENSE, LICENSE), clerk)
+        return office.perform(new RecordIdentityNumber(account, customer, IdentityKind.DRIVER_LICENSE, LICENSE), clerk)
                 .orReject();
     }
 
@@ -150,6 +154,9 @@ class IdentityNumbersTest {
                 select coalesce(string_agg(action || request::text || answer::text, ' '), '')
                   from office.audit_entry
                  where account_id = :account
-                """).param("account", account.value()).query(String.class).single();
+                """)
+                .param("account", account.value())
+                .query(String.class)
+                .single();
     }
 }

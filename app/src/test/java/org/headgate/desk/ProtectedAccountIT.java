@@ -42,9 +42,8 @@ class ProtectedAccountIT {
 
         try (var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
+                var browser =
+                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
             as(browser, "nadia", page -> {
                 page.navigate(at("/accounts/%s/protection".formatted(account.number())));
                 page.fill("#why", "Safe at Home participant, letter of today");
@@ -72,7 +71,8 @@ class ProtectedAccountIT {
                   join office.person p on p.id = e.person_id
                  where e.action = 'OpenProtectedAccount'
                    and e.origin like 'page%'
-                """).query(String.class).list()).contains("joel: customer at the counter, identity checked");
+                """).query(String.class).list())
+                .contains("joel: customer at the counter, identity checked");
     }
 
     private record Found(String number, String name) {}

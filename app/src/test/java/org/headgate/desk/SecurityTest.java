@@ -74,7 +74,8 @@ class SecurityTest {
     // Strangers
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=marisol", PAGE, "/people", "/protected", "/actuator/env", "/api/v1/accounts"})
+    @ValueSource(
+            strings = {"/", "/search?q=marisol", PAGE, "/people", "/protected", "/actuator/env", "/api/v1/accounts"})
     void aStrangerSeesNothing(String path) {
         var answer = web.get().uri(path).exchange();
 
@@ -122,7 +123,10 @@ class SecurityTest {
         var form = Map.of("language", "en", "theme", "light", "back", "https://evil.example/");
 
         assertThat(pages.send("/me/preferences", "nadia", form)).hasRedirectedUrl("/");
-        assertThat(pages.send("/me/preferences", "nadia", Map.of("language", "en", "theme", "light", "back", "//evil.example")))
+        assertThat(pages.send(
+                        "/me/preferences",
+                        "nadia",
+                        Map.of("language", "en", "theme", "light", "back", "//evil.example")))
                 .hasRedirectedUrl("/");
     }
 
@@ -156,12 +160,22 @@ class SecurityTest {
 
     @Test
     void aScriptInWhatSomebodyWroteIsText() {
-        office.perform(new ProtectAccount(MARISOL, ProtectionKind.OTHER, "because <img src=x onerror=alert(1)>", null), nadia)
+        office.perform(
+                        new ProtectAccount(MARISOL, ProtectionKind.OTHER, "because <img src=x onerror=alert(1)>", null),
+                        nadia)
                 .orReject();
         open("nadia", SCRIPT + " at the counter");
-        people.add("sue", "Sue Adler", org.headgate.office.Level.SUPERVISOR, org.headgate.office.Role.BILLING, "her own password", false);
+        people.add(
+                "sue",
+                "Sue Adler",
+                org.headgate.office.Level.SUPERVISOR,
+                org.headgate.office.Role.BILLING,
+                "her own password",
+                false);
 
-        for (var path : new String[] {PAGE, PAGE + "/protection"}) assertThat(pages.page(path, "nadia").select("img[onerror], script:not([src])")).isEmpty();
+        for (var path : new String[] {PAGE, PAGE + "/protection"})
+            assertThat(pages.page(path, "nadia").select("img[onerror], script:not([src])"))
+                    .isEmpty();
         var log = pages.page("/protected", "sue");
         assertThat(log.select("script:not([src])")).isEmpty();
     }
@@ -178,7 +192,8 @@ class SecurityTest {
     void sqlInASearchIsAWordThatNobodyIsCalled(String typed) {
         var before = accounts();
 
-        var found = pages.page("/search?q=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8), "nadia");
+        var found = pages.page(
+                "/search?q=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8), "nadia");
 
         assertThat(found.select("tbody tr")).hasSizeLessThan(10); // words of addresses, and never everybody
         assertThat(found.text()).doesNotContain("bcrypt");
@@ -192,7 +207,9 @@ class SecurityTest {
         protect();
         var bill = bill();
 
-        for (var path : new String[] {PAGE, PAGE + "?show=MONEY", "/bills/" + bill.number(), "/bills/" + bill.value() + "/statement.pdf"})
+        for (var path : new String[] {
+            PAGE, PAGE + "?show=MONEY", "/bills/" + bill.number(), "/bills/" + bill.value() + "/statement.pdf"
+        })
             assertThat(web.get().uri(path).with(user("rosa")))
                     .as(path)
                     .hasStatus(403)
@@ -224,17 +241,16 @@ class SecurityTest {
 
         assertThat(pages.page(PAGE, "rosa").select("h1").text()).contains("Marisol");
         assertThat(pages.part("/search?q=etcheverry", "rosa").text()).contains("Marisol");
-        assertThat(jdbc.sql("select request ->> 'reason' from office.audit_entry where action = 'OpenProtectedAccount' and account_id = 700001")
+        assertThat(jdbc.sql(
+                                "select request ->> 'reason' from office.audit_entry where action = 'OpenProtectedAccount' and account_id = 700001")
                         .query(String.class)
                         .single())
                 .isEqualTo("customer at the counter, identity checked");
-        assertThat(protection.reads(MARISOL, 10))
-                .singleElement()
-                .satisfies(read -> {
-                    assertThat(read.person()).isEqualTo("Rosa Okafor");
-                    assertThat(read.what()).isEqualTo(PAGE);
-                    assertThat(read.reason()).isEqualTo("customer at the counter, identity checked");
-                });
+        assertThat(protection.reads(MARISOL, 10)).singleElement().satisfies(read -> {
+            assertThat(read.person()).isEqualTo("Rosa Okafor");
+            assertThat(read.what()).isEqualTo(PAGE);
+            assertThat(read.reason()).isEqualTo("customer at the counter, identity checked");
+        });
         assertThat(web.get().uri(PAGE).with(user("nadia"))).hasStatus(403);
     }
 
@@ -280,6 +296,8 @@ class SecurityTest {
     }
 
     private int accounts() {
-        return jdbc.sql("select count(*) from customers.account").query(Integer.class).single();
+        return jdbc.sql("select count(*) from customers.account")
+                .query(Integer.class)
+                .single();
     }
 }

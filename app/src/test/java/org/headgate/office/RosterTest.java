@@ -53,7 +53,8 @@ class RosterTest {
     @Test
     void somebodyNewHasAPasswordForOnceThatTheTrailDoesNotKnow() {
         var hired = office.perform(
-                        new AddPerson("juno", "Juno Reyes", "juno@example.gov", Level.TRAINEE, Role.FIELD, null), manager)
+                        new AddPerson("juno", "Juno Reyes", "juno@example.gov", Level.TRAINEE, Role.FIELD, null),
+                        manager)
                 .orReject();
 
         assertThat(people.named("juno").orElseThrow().mustChangePassword()).isTrue();
@@ -80,7 +81,8 @@ class RosterTest {
     void aSupervisorHelpsAClerkBackInAndTheirSessionsEnd() {
         var session = sessions.begin(clerk.id(), "10.0.0.7", "Firefox");
 
-        var reset = office.perform(new ResetSignIn(clerk.id(), "lost the telephone"), supervisor).orReject();
+        var reset = office.perform(new ResetSignIn(clerk.id(), "lost the telephone"), supervisor)
+                .orReject();
 
         assertThat(people.named("cleo").orElseThrow().mustChangePassword()).isTrue();
         assertThat(sessions.use(session, 12)).isFalse();
@@ -127,10 +129,12 @@ class RosterTest {
 
     @Test
     void recoveryCodesOpenOnceEach() {
-        var codes = Objects.requireNonNull(factors.renewRecoveryCodes(clerk.id()).codes());
+        var codes =
+                Objects.requireNonNull(factors.renewRecoveryCodes(clerk.id()).codes());
 
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
-        assertThat(factors.accepts(clerk.id(), codes.get(3).toUpperCase(java.util.Locale.ROOT))).isTrue();
+        assertThat(factors.accepts(clerk.id(), codes.get(3).toUpperCase(java.util.Locale.ROOT)))
+                .isTrue();
         assertThat(factors.accepts(clerk.id(), codes.get(3))).isFalse();
         assertThat(factors.accepts(manager.id(), codes.get(4))).isFalse();
     }

@@ -34,7 +34,8 @@ class TimeCodesTest {
         var bytes = text.getBytes(StandardCharsets.US_ASCII);
 
         assertThat(TimeCodes.base32(bytes)).isEqualTo(letters);
-        assertThat(TimeCodes.fromBase32(letters.toLowerCase(java.util.Locale.ROOT))).isEqualTo(bytes);
+        assertThat(TimeCodes.fromBase32(letters.toLowerCase(java.util.Locale.ROOT)))
+                .isEqualTo(bytes);
     }
 
     @Test

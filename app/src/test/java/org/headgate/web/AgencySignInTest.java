@@ -113,7 +113,8 @@ class AgencySignInTest {
 
     private HttpResponse<String> get(HttpClient browser, String path) throws Exception {
         return browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -14,10 +14,11 @@ final class Codes {
     static String of(String secret) throws Exception {
         var bits = new StringBuilder();
         for (char letter : secret.toCharArray())
-            bits.append("%5s".formatted(Integer.toBinaryString(BASE_32.indexOf(letter))).replace(' ', '0'));
+            bits.append("%5s"
+                    .formatted(Integer.toBinaryString(BASE_32.indexOf(letter)))
+                    .replace(' ', '0'));
         var bytes = new byte[bits.length() / 8];
-        for (int i = 0; i < bytes.length; i++)
-            bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
         var mac = Mac.getInstance("HmacSHA1");
         mac.init(new SecretKeySpec(bytes, "HmacSHA1"));
         var hash = mac.doFinal(ByteBuffer.allocate(8)

@@ -32,7 +32,8 @@ final class FakeProvider implements AutoCloseable {
     FakeProvider() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
+        server.createContext(
+                "/.well-known/openid-configuration", exchange -> answer(exchange, """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/keys","userinfo_endpoint":"%1$s/userinfo","subject_types_supported":["public"],
                  "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}
@@ -64,7 +65,10 @@ final class FakeProvider implements AutoCloseable {
         }
         nonce = String.valueOf(asked.get("nonce"));
         exchange.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=abc&state=" + URLEncoder.encode(String.valueOf(asked.get("state")), StandardCharsets.UTF_8));
+                .add(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=abc&state="
+                                + URLEncoder.encode(String.valueOf(asked.get("state")), StandardCharsets.UTF_8));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }

@@ -48,7 +48,8 @@ class SecondFactorPagesTest {
 
     @Test
     void aLevelThatNeedsASecondFactorSetsOneUpFirst() {
-        jdbc.sql("update office.sign_in_rules set second_factor_from = 'SUPERVISOR'").update();
+        jdbc.sql("update office.sign_in_rules set second_factor_from = 'SUPERVISOR'")
+                .update();
 
         assertThat(web.get().uri("/").with(user("noor"))).hasRedirectedUrl("/me/second-factor");
         var page = pages.page("/me/second-factor", "noor");
@@ -59,7 +60,9 @@ class SecondFactorPagesTest {
 
     @Test
     void asksForTheCodeOnceItIsSetUp() throws Exception {
-        var secret = pages.page("/me/second-factor", "noor").select("input[name=secret]").val();
+        var secret = pages.page("/me/second-factor", "noor")
+                .select("input[name=secret]")
+                .val();
         var done = pages.send("/me/second-factor", "noor", Map.of("secret", secret, "code", Codes.of(secret)));
         assertThat(PagesTester.html(done).select(".hg-codes li")).hasSize(10);
 
@@ -78,7 +81,9 @@ class SecondFactorPagesTest {
 
     @Test
     void fiveWrongCodesLockTheSignIn() throws Exception {
-        var secret = pages.page("/me/second-factor", "noor").select("input[name=secret]").val();
+        var secret = pages.page("/me/second-factor", "noor")
+                .select("input[name=secret]")
+                .val();
         pages.send("/me/second-factor", "noor", Map.of("secret", secret, "code", Codes.of(secret)));
         var session = signedIn("noor", "her own password");
 
@@ -92,7 +97,8 @@ class SecondFactorPagesTest {
         var session = signedIn("noor", "her own password");
         assertThat(get("/", session)).hasStatusOk();
 
-        jdbc.sql("update office.session set ended_at = now(), ended_for = 'ELSEWHERE'").update();
+        jdbc.sql("update office.session set ended_at = now(), ended_for = 'ELSEWHERE'")
+                .update();
 
         assertThat(get("/", session)).hasRedirectedUrl("/sign-in?told=ended");
     }
@@ -134,7 +140,8 @@ class SecondFactorPagesTest {
                 .param("username", username)
                 .param("password", password)
                 .exchange();
-        return (MockHttpSession) java.util.Objects.requireNonNull(result.getRequest().getSession());
+        return (MockHttpSession)
+                java.util.Objects.requireNonNull(result.getRequest().getSession());
     }
 
     private MvcTestResult tried(String username, String password) {
