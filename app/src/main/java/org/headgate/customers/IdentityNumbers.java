@@ -1,5 +1,6 @@
 package org.headgate.customers;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.headgate.district.District;
@@ -95,19 +96,15 @@ public class IdentityNumbers {
     /** Encrypts again what is still of a key of before; how many there were. */
     @Transactional
     public int moveToTheNewestKey() {
-        record Row(long id, byte[] sealed) {}
-        var old = jdbc
-                .sql("select id, sealed from customers.identity_number where removed_on is null for update")
-                .query((row, _) -> new Row(row.getLong("id"), row.getBytes("sealed")))
-                .list()
-                .stream()
-                .filter(row -> secrets.isOfBefore(row.sealed()))
-                .toList();
-        for (var row : old)
-            jdbc.sql("update customers.identity_number set sealed = :sealed where id = :id")
-                    .param("sealed", secrets.encrypt(secrets.decrypt(row.sealed())))
-                    .param("id", row.id())
-                    .update();
+        var old = new HashMap<Long, byte[]>();
+        jdbc.sql("select id, sealed from customers.identity_number where removed_on is null for update")
+                .query(row -> {
+                    if (secrets.isOfBefore(row.getBytes("sealed"))) old.put(row.getLong("id"), row.getBytes("sealed"));
+                });
+        old.forEach((id, sealed) -> jdbc.sql("update customers.identity_number set sealed = :sealed where id = :id")
+                .param("sealed", secrets.encrypt(secrets.decrypt(sealed)))
+                .param("id", id)
+                .update());
         return old.size();
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
  * @param publicKey in COSE, in Base64
  * @param signCount how often the device has used it
  * @param transports how the device is reached: usb, internal, hybrid
+ * @param attestation what the device said of itself and the key, in Base64
+ * @param clientData what the browser said about the occasion, in Base64
  */
 public record AddPasskey(
         String credentialId,
@@ -17,5 +19,7 @@ public record AddPasskey(
         long signCount,
         boolean backupEligible,
         boolean backedUp,
-        List<String> transports)
+        List<String> transports,
+        String attestation,
+        String clientData)
         implements Action<PersonId> {}

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUserEntityRepository {
     private static final String RECORDS = """
             select credential_id, person_id, label, public_key, sign_count, verified, backup_eligible, backed_up,
-                   array_to_string(transports, ',') as transports, made_at, used_at
+                   array_to_string(transports, ',') as transports, attestation, client_data, made_at, used_at
               from office.passkey
             """;
 
@@ -69,13 +69,13 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
     @Transactional
     PersonId add(AddPasskey it, Person by) {
         var label = it.label().strip();
-        if (label.isEmpty() || label.length() > 60)
-            throw new Rejection("A passkey has a name of at most %s characters.", 60);
+        if (label.isEmpty() || label.length() > 60) throw new Rejection("A passkey has a name of at most %s characters.", 60);
         jdbc.sql("""
                 insert into office.passkey
                        (credential_id, person_id, label, public_key, sign_count, verified, backup_eligible, backed_up,
-                        transports, made_at, used_at)
-                values (:id, :person, :label, :key, :count, true, :eligible, :backedUp, :transports, :now, :now)
+                        transports, attestation, client_data, made_at, used_at)
+                values (:id, :person, :label, :key, :count, true, :eligible, :backedUp, :transports, :attestation,
+                        :clientData, :now, :now)
                 """)
                 .param("id", Bytes.fromBase64(it.credentialId()).getBytes())
                 .param("person", by.id().value())
@@ -85,6 +85,8 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
                 .param("eligible", it.backupEligible())
                 .param("backedUp", it.backedUp())
                 .param("transports", it.transports().toArray(String[]::new))
+                .param("attestation", Bytes.fromBase64(it.attestation()).getBytes())
+                .param("clientData", Bytes.fromBase64(it.clientData()).getBytes())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return by.id();
@@ -127,7 +129,9 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
                                 key.isBackupState(),
                                 key.getTransports().stream()
                                         .map(AuthenticatorTransport::getValue)
-                                        .toList()),
+                                        .toList(),
+                                base64(key.getAttestationObject()),
+                                base64(key.getAttestationClientDataJSON())),
                         owner)
                 .orReject();
     }
@@ -160,10 +164,16 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
                 .backupEligible(row.getBoolean("backup_eligible"))
                 .backupState(row.getBoolean("backed_up"))
                 .transports(transports(row.getString("transports")))
+                .attestationObject(new Bytes(row.getBytes("attestation")))
+                .attestationClientDataJSON(new Bytes(row.getBytes("client_data")))
                 .label(row.getString("label"))
                 .created(row.getTimestamp("made_at").toInstant())
                 .lastUsed(row.getTimestamp("used_at").toInstant())
                 .build();
+    }
+
+    private static String base64(@Nullable Bytes bytes) {
+        return bytes == null ? "" : bytes.toBase64UrlString();
     }
 
     private static Set<AuthenticatorTransport> transports(String names) {
@@ -206,8 +216,10 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
     /** What a device knows its person by: their number, signed, so that it cannot be made up. */
     private Bytes handle(PersonId person) {
         var seal = secrets.seal("passkey %d".formatted(person.value()).getBytes(StandardCharsets.UTF_8));
-        return new Bytes(
-                ByteBuffer.allocate(24).putLong(person.value()).put(seal, 0, 16).array());
+        return new Bytes(ByteBuffer.allocate(24)
+                .putLong(person.value())
+                .put(seal, 0, 16)
+                .array());
     }
 
     private PersonId personOf(Bytes handle) {

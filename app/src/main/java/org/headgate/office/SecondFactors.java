@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,8 +82,8 @@ public class SecondFactors {
     private boolean acceptsTimeCode(PersonId person, String typed) {
         var known = secret(person);
         if (known.isEmpty()) return false;
-        var secret = TimeCodes.fromBase32(secrets.decrypt(known.get().codeSecret()));
-        var step = TimeCodes.stepOf(typed, secret, clock.instant(), known.get().codeLastStep());
+        var secret = TimeCodes.fromBase32(known.get().base32());
+        var step = TimeCodes.stepOf(typed, secret, clock.instant(), known.get().lastStep());
         return step.isPresent() && took(person, step.getAsLong());
     }
 
@@ -168,19 +169,16 @@ public class SecondFactors {
     /** Encrypts again the secrets of apps that are still of a key of before; how many there were. */
     @Transactional
     public int moveToTheNewestKey() {
-        record Kept(long id, byte[] secret) {}
-        var old = jdbc
-                .sql("select id, code_secret from office.person where code_secret is not null for update")
-                .query((row, _) -> new Kept(row.getLong("id"), row.getBytes("code_secret")))
-                .list()
-                .stream()
-                .filter(kept -> secrets.isOfBefore(kept.secret()))
-                .toList();
-        for (var kept : old)
-            jdbc.sql("update office.person set code_secret = :secret where id = :id")
-                    .param("secret", secrets.encrypt(secrets.decrypt(kept.secret())))
-                    .param("id", kept.id())
-                    .update();
+        var old = new HashMap<Long, byte[]>();
+        jdbc.sql("select id, code_secret from office.person where code_secret is not null for update")
+                .query(row -> {
+                    if (secrets.isOfBefore(row.getBytes("code_secret")))
+                        old.put(row.getLong("id"), row.getBytes("code_secret"));
+                });
+        old.forEach((id, secret) -> jdbc.sql("update office.person set code_secret = :secret where id = :id")
+                .param("secret", secrets.encrypt(secrets.decrypt(secret)))
+                .param("id", id)
+                .update());
         return old.size();
     }
 
@@ -194,7 +192,7 @@ public class SecondFactors {
         return jdbc.sql(
                         "select code_secret, code_last_step from office.person where id = :person and code_secret is not null")
                 .param("person", person.value())
-                .query((row, _) -> new Secret(row.getBytes("code_secret"), row.getLong("code_last_step")))
+                .query((row, _) -> new Secret(secrets.decrypt(row.getBytes("code_secret")), row.getLong("code_last_step")))
                 .optional();
     }
 
@@ -211,7 +209,7 @@ public class SecondFactors {
         TOO_MANY
     }
 
-    private record Secret(byte[] codeSecret, long codeLastStep) {}
+    private record Secret(String base32, long lastStep) {}
 
     /**
      * What somebody has set up.
