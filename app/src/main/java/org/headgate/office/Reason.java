@@ -1,4 +1,29 @@
 package org.headgate.office;
 
-/** Why something was refused: a sentence for the person, and the rule or citation it rests on. */
-public record Reason(String sentence, String citation) {}
+import java.util.List;
+
+/**
+ * Why something was refused or held: a sentence for the person, and the rule or citation it rests on.
+ *
+ * @param sentence the sentence in English
+ * @param template the sentence without its values, from which a page says it in another language
+ */
+public record Reason(String sentence, String citation, String template, List<String> values) {
+    public Reason {
+        values = List.copyOf(values);
+    }
+
+    /** A sentence without values. */
+    public Reason(String sentence, String citation) {
+        this(sentence, citation, sentence, List.of());
+    }
+
+    /** A sentence with its values, each a {@code %s} of the template. */
+    public static Reason of(String citation, String template, Object... values) {
+        return new Reason(
+                template.formatted(values),
+                citation,
+                template,
+                List.of(values).stream().map(String::valueOf).toList());
+    }
+}

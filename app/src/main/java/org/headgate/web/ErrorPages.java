@@ -27,12 +27,25 @@ class ErrorPages {
 
     @ExceptionHandler(Rejection.class)
     ModelAndView rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
-        return answer(List.of(new Reason(rejection.sentence(), "")), false, request, response);
+        return answer(List.of(new Reason(rejection.sentence(), "", rejection.template(), strings(rejection))), false, request, response);
+    }
+
+    private static List<String> strings(Rejection rejection) {
+        return rejection.values().stream().map(String::valueOf).toList();
     }
 
     @ExceptionHandler(NotDone.class)
     ModelAndView refused(NotDone refused, HttpServletRequest request, HttpServletResponse response) {
         return answer(refused.reasons(), true, request, response);
+    }
+
+    @ExceptionHandler(WaitsForReview.class)
+    ModelAndView held(WaitsForReview held, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.ACCEPTED.value());
+        retarget(request, response);
+        return new ModelAndView(Shell.isPartial(request) ? "layout/waits" : "layout/waitspage")
+                .addObject("reasons", held.reasons())
+                .addObject("review", held.review().value());
     }
 
     @ExceptionHandler(Exception.class)
@@ -48,15 +61,19 @@ class ErrorPages {
     private static ModelAndView answer(
             List<Reason> reasons, boolean refused, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        retarget(request, response);
+        return new ModelAndView(Shell.isPartial(request) ? "layout/notdone" : "layout/notdonepage")
+                .addObject("reasons", reasons)
+                .addObject("refused", refused);
+    }
+
+    /** The answer belongs beside the form that asked. */
+    private static void retarget(HttpServletRequest request, HttpServletResponse response) {
         var form = request.getHeader("HX-Trigger");
-        var partial = Shell.isPartial(request);
-        if (partial && form != null && form.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+        if (Shell.isPartial(request) && form != null && form.matches("[A-Za-z][A-Za-z0-9_-]*")) {
             response.setHeader("HX-Retarget", "#%s-answer".formatted(form));
             response.setHeader("HX-Reswap", "innerHTML");
         }
-        return new ModelAndView(partial ? "layout/notdone" : "layout/notdonepage")
-                .addObject("reasons", reasons)
-                .addObject("refused", refused);
     }
 
     private static ModelAndView page(

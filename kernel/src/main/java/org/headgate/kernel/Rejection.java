@@ -1,15 +1,38 @@
 package org.headgate.kernel;
 
-/** The request makes no sense as it stands; the sentence tells the person what would be right. */
+import java.util.List;
+
+/**
+ * The request makes no sense as it stands; the sentence tells the person what would be right. It is kept as a template and its
+ * values, so that a page can say it in another language.
+ */
 public class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public Rejection(String sentence) {
-        super(sentence);
+    private final String template;
+    private final transient List<Object> values;
+
+    /**
+     * @param template the English sentence, in the manner of {@link String#format}; with no values it is taken as it stands
+     */
+    public Rejection(String template, Object... values) {
+        super(values.length == 0 ? template : template.formatted(values));
+        this.template = template;
+        this.values = List.of(values);
     }
 
-    /** The sentence to show. */
+    /** The sentence to show, in English. */
     public String sentence() {
         return String.valueOf(getMessage());
+    }
+
+    /** The English sentence without its values. */
+    public String template() {
+        return template;
+    }
+
+    /** What belongs into the template, in its order; empty when the template is the whole sentence. */
+    public List<Object> values() {
+        return values == null ? List.of() : values;
     }
 }
