@@ -112,7 +112,7 @@ class ReadLayoutsTest {
         assertThat(result.unknown()).isEqualTo(1);
         assertThat(metering.reads(point(0), 1).getFirst().use()).isEqualByComparingTo("14");
         assertThat(metering.exceptions(point(1)).getFirst().concerns())
-                .containsExactly(new ReadConcern.NoRead("dog", ""));
+                .containsExactly(new ReadConcern.NoRead("dog", "missing"));
     }
 
     @Test
