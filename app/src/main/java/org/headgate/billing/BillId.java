@@ -12,11 +12,10 @@ public record BillId(long value) {
     public static BillId ofNumber(String number) {
         var digits = number.replaceAll("[\\s-]", "");
         if (!digits.matches("[0-9]{2,18}"))
-            throw new Rejection("\"%s\" is not a bill number; it has digits only, such as 100001-6".formatted(number));
+            throw new Rejection("\"%s\" is not a bill number; it has digits only, such as 100001-6", number);
         var bill = new BillId(Long.parseLong(digits.substring(0, digits.length() - 1)));
         if (bill.checkDigit() != digits.charAt(digits.length() - 1) - '0')
-            throw new Rejection(
-                    "%s is not a bill number: its last digit does not agree with the others".formatted(number));
+            throw new Rejection("%s is not a bill number: its last digit does not agree with the others", number);
         return bill;
     }
 

@@ -79,15 +79,15 @@ public class BillRuns {
     @Transactional
     public RunId plan(CycleId cycle, LocalDate period, LocalDate readsUntil, LocalDate billDate, LocalDate dueDate) {
         if (period.getDayOfMonth() != 1)
-            throw new Rejection("A period is named by the first day of its month, not %s".formatted(period));
+            throw new Rejection("A period is named by the first day of its month, not %s", period);
         runs.of(cycle, period).ifPresent(known -> {
-            throw new Rejection("The cycle is already billed for %s: run %d is %s"
-                    .formatted(period, known.id().value(), known.state()));
+            throw new Rejection(
+                    "The cycle is already billed for %s: run %d is %s",
+                    period, known.id().value(), known.state());
         });
         var run = runs.add(cycle, period, readsUntil, billDate, dueDate, books.current());
         var accounts = runs.gather(run, cycle, readsUntil);
-        if (accounts == 0)
-            throw new Rejection("Nobody in the cycle has service to bill until %s".formatted(readsUntil));
+        if (accounts == 0) throw new Rejection("Nobody in the cycle has service to bill until %s", readsUntil);
         runs.number(run, accounts, runs.reserveBills(accounts), ledger.reserve(accounts));
         batch.plan(CalculateJob.KIND, run.value(), "Calculate %s".formatted(period), accounts, CHUNK);
         return run;
@@ -158,16 +158,16 @@ public class BillRuns {
         var objections = new ArrayList<Reason>();
         var run = known(id);
         if (run.state() != RunState.REVIEW)
-            objections.add(new Reason("The run is %s, not in review.".formatted(words(run.state())), "bill run"));
+            objections.add(Reason.of("bill run", "The run is %s, not in review.", words(run.state())));
         var undecided = concerns.undecided(id);
         if (undecided > 0)
-            objections.add(new Reason(
-                    "%d concerns are not decided yet.".formatted(undecided), "bill run: review before posting"));
+            objections.add(Reason.of("bill run: review before posting", "%s concerns are not decided yet.", undecided));
         var unexplained = everybody.countUnexplained(id);
         if (unexplained > 0)
-            objections.add(new Reason(
-                    "%d active service points have neither a bill nor a stated reason.".formatted(unexplained),
-                    "bill run: nobody is forgotten"));
+            objections.add(Reason.of(
+                    "bill run: nobody is forgotten",
+                    "%s active service points have neither a bill nor a stated reason.",
+                    unexplained));
         return objections;
     }
 
@@ -187,8 +187,7 @@ public class BillRuns {
         var run = runs.locked(id);
         if (run.state() == RunState.POSTING) return;
         if (run.state() != RunState.SIGNED_OFF)
-            throw new Rejection(
-                    "Nothing is posted before the run is signed off; it is %s.".formatted(words(run.state())));
+            throw new Rejection("Nothing is posted before the run is signed off; it is %s.", words(run.state()));
         runs.move(id, RunState.POSTING);
         batch.plan(PostJob.KIND, id.value(), "Post %s".formatted(run.period()), run.accounts(), CHUNK);
     }
@@ -210,7 +209,7 @@ public class BillRuns {
         var run = runs.locked(id);
         if (run.state() == RunState.ISSUED) return;
         if (run.state() != RunState.POSTED)
-            throw new Rejection("Bills are issued after they are posted; the run is %s.".formatted(words(run.state())));
+            throw new Rejection("Bills are issued after they are posted; the run is %s.", words(run.state()));
         runs.move(id, RunState.ISSUED);
         events.publishEvent(new BillsIssued(id));
     }
@@ -219,8 +218,7 @@ public class BillRuns {
     public void cancel(RunId id, String reason) {
         var run = runs.locked(id);
         if (!run.state().isOpen())
-            throw new Rejection(
-                    "The run is %s: single bills can be cancelled, the run cannot.".formatted(words(run.state())));
+            throw new Rejection("The run is %s: single bills can be cancelled, the run cannot.", words(run.state()));
         if (reason.isBlank()) throw new Rejection("State why the run is taken back.");
         if (runs.anyAfter(run))
             throw new Rejection("A later run of the cycle builds on this one: take that back first.");
@@ -257,14 +255,13 @@ public class BillRuns {
     }
 
     private BillRun known(RunId id) {
-        return runs.find(id).orElseThrow(() -> new Rejection("There is no run %d.".formatted(id.value())));
+        return runs.find(id).orElseThrow(() -> new Rejection("There is no run %d.", id.value()));
     }
 
     private BillRun inReview(RunId id) {
         var run = runs.locked(id);
         if (run.state() != RunState.REVIEW)
-            throw new Rejection(
-                    "Decisions are made while the run is in review; it is %s.".formatted(words(run.state())));
+            throw new Rejection("Decisions are made while the run is in review; it is %s.", words(run.state()));
         return run;
     }
 

@@ -91,7 +91,7 @@ public class Bills {
         var segment = segments(bill).stream()
                 .filter(one -> one.number() == segmentNumber)
                 .findFirst()
-                .orElseThrow(() -> new Rejection("Bill %s has no part %d".formatted(bill.number(), segmentNumber)));
+                .orElseThrow(() -> new Rejection("Bill %s has no part %d", bill.number(), segmentNumber));
         var book = books.book(segment.book());
         var request = question.of(segment.request());
         return switch (book.rate(request)) {

@@ -73,8 +73,7 @@ public class Corrections {
         var bill = locked(id);
         var run = runOf(bill);
         if (bill.status() == BillStatus.POSTED || bill.status() == BillStatus.CANCELLED)
-            throw new Rejection(
-                    "Bill %s is %s: cancel and rebill it instead.".formatted(id.number(), words(bill.status())));
+            throw new Rejection("Bill %s is %s: cancel and rebill it instead.", id.number(), words(bill.status()));
         if (run.state() == RunState.SIGNED_OFF || run.state() == RunState.POSTING)
             throw new Rejection(
                     "The run is being posted: wait until it is done, then calculate again and release the bill.");
@@ -95,10 +94,10 @@ public class Corrections {
         var bill = locked(id);
         var run = runOf(bill);
         if (bill.status() != BillStatus.HELD)
-            throw new Rejection("Bill %s is not held; it is %s.".formatted(id.number(), words(bill.status())));
+            throw new Rejection("Bill %s is not held; it is %s.", id.number(), words(bill.status()));
         if (!reviews.hasSegments(id))
-            throw new Rejection("Bill %s has no charges yet: put right what holds it and calculate it again first."
-                    .formatted(id.number()));
+            throw new Rejection(
+                    "Bill %s has no charges yet: put right what holds it and calculate it again first.", id.number());
         switch (run.state()) {
             case REVIEW -> {
                 everybody.forget(run.id(), bill.account().value());
@@ -109,8 +108,9 @@ public class Corrections {
                 reviews.unhold(id);
             }
             case CALCULATING, SIGNED_OFF, POSTING, CANCELLED ->
-                throw new Rejection("The run is %s: a held bill is released before sign-off or after posting."
-                        .formatted(run.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                throw new Rejection(
+                        "The run is %s: a held bill is released before sign-off or after posting.",
+                        run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         concerns.decideAll(id, Decision.ACCEPTED, reason, by.id());
         return id;
@@ -122,12 +122,12 @@ public class Corrections {
         var bill = locked(id);
         if (reason.isBlank()) throw new Rejection("State why the bill is cancelled.");
         if (bill.status() != BillStatus.POSTED)
-            throw new Rejection(
-                    "Only a posted bill is cancelled; bill %s is %s.".formatted(id.number(), words(bill.status())));
+            throw new Rejection("Only a posted bill is cancelled; bill %s is %s.", id.number(), words(bill.status()));
         var settled = settledBy(id);
         if (!settled.isEmpty())
-            throw new Rejection("Bill %s settled the estimate of bill %s: cancel that one first."
-                    .formatted(settled.getFirst().number(), id.number()));
+            throw new Rejection(
+                    "Bill %s settled the estimate of bill %s: cancel that one first.",
+                    settled.getFirst().number(), id.number());
         if (bill.transaction() != null)
             ledger.reverse(bill.transaction(), TransactionKind.BILL_CANCELLED, district.businessDate(), reason);
         reviews.setStatus(id, BillStatus.CANCELLED, reason);
@@ -164,16 +164,16 @@ public class Corrections {
             case Held held ->
                 throw new Rejection("It cannot be billed again: "
                         + held.concerns().getFirst().asSentence(Locale.ENGLISH));
-            case Nothing _ -> throw new Rejection("There is nothing to bill again for bill " + id.number());
+            case Nothing _ -> throw new Rejection("There is nothing to bill again for bill %s.", id.number());
         };
     }
 
     /** The old bill beside the new one. */
     @Transactional(readOnly = true)
     public Rebilling comparison(BillId rebill) {
-        var after = bills.card(rebill).orElseThrow(() -> new Rejection("There is no bill " + rebill.number()));
+        var after = bills.card(rebill).orElseThrow(() -> new Rejection("There is no bill %s.", rebill.number()));
         var replaced = after.bill().rebills();
-        if (replaced == null) throw new Rejection("Bill %s replaces no other.".formatted(rebill.number()));
+        if (replaced == null) throw new Rejection("Bill %s replaces no other.", rebill.number());
         return Rebilling.of(bills.card(replaced).orElseThrow(), after);
     }
 
@@ -182,7 +182,7 @@ public class Corrections {
                 .param("bill", id.value())
                 .query(Long.class)
                 .optional();
-        return bills.find(id).orElseThrow(() -> new Rejection("There is no bill %s.".formatted(id.number())));
+        return bills.find(id).orElseThrow(() -> new Rejection("There is no bill %s.", id.number()));
     }
 
     private BillRun runOf(Bill bill) {

@@ -28,7 +28,7 @@ public class RunCards {
     }
 
     public RunCard of(RunId id) {
-        var run = runs.find(id).orElseThrow(() -> new Rejection("There is no run %d.".formatted(id.value())));
+        var run = runs.find(id).orElseThrow(() -> new Rejection("There is no run %d.", id.value()));
         var cycle = cycle(run);
         var bills = bills(run);
         var concerns = concerns(run);
@@ -90,7 +90,7 @@ public class RunCards {
 
     /** What a run comes to by some dimension, beside the run before and the same period a year ago; zero where there is none. */
     public List<LedgerLine> preliminaryLedger(RunId id, Dimension by) {
-        var run = runs.find(id).orElseThrow(() -> new Rejection("There is no run %d.".formatted(id.value())));
+        var run = runs.find(id).orElseThrow(() -> new Rejection("There is no run %d.", id.value()));
         var before = runs.before(run.cycle(), run.period())
                 .map(one -> one.id().value())
                 .orElse(0L);

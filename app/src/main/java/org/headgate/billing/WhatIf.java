@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record WhatIf(@Nullable BigDecimal usage, @Nullable String rateClass, Map<String, String> facts) {
     public WhatIf {
         facts = Map.copyOf(facts);
-        if (usage != null && usage.signum() < 0) throw new Rejection("The use is 0 or more, not %s".formatted(usage));
+        if (usage != null && usage.signum() < 0) throw new Rejection("The use is 0 or more, not %s", usage);
     }
 
     ChargeRequest of(ChargeRequest billed) {

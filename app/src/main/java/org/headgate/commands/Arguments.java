@@ -24,8 +24,8 @@ record Arguments(List<String> words, Map<String, String> options) {
             var argument = arguments.get(i);
             if (!argument.startsWith("--")) words.add(argument);
             else if (flags.contains(argument)) options.put(argument, "");
-            else if (!valued.contains(argument)) throw new Rejection(unknown(argument, valued, flags));
-            else if (i + 1 == arguments.size()) throw new Rejection(argument + " needs a value");
+            else if (!valued.contains(argument)) throw unknown(argument, valued, flags);
+            else if (i + 1 == arguments.size()) throw new Rejection("%s needs a value", argument);
             else options.put(argument, arguments.get(++i));
         }
         return new Arguments(words, options);
@@ -39,9 +39,9 @@ record Arguments(List<String> words, Map<String, String> options) {
         return options.containsKey(name);
     }
 
-    private static String unknown(String argument, List<String> valued, List<String> flags) {
+    private static Rejection unknown(String argument, List<String> valued, List<String> flags) {
         var known = new ArrayList<>(valued);
         known.addAll(flags);
-        return "there is no option %s; known are %s".formatted(argument, String.join(", ", known));
+        return new Rejection("there is no option %s; known are %s", argument, String.join(", ", known));
     }
 }

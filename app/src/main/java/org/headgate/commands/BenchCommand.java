@@ -30,8 +30,8 @@ class BenchCommand implements Command {
         var bench = benches.stream()
                 .filter(one -> one.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new Rejection(
-                        "there is no bench \"%s\"; known are %s".formatted(wanted, String.join(", ", names()))));
+                .orElseThrow(() ->
+                        new Rejection("there is no bench \"%s\"; known are %s", wanted, String.join(", ", names())));
         return bench.run(arguments.subList(1, arguments.size()), out, err);
     }
 

@@ -19,7 +19,7 @@ public interface Command {
         return office.getBeansOfType(Command.class).values().stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Rejection(
-                        "there is no command of that name ('%s'); see ./headgate --help".formatted(name)));
+                .orElseThrow(
+                        () -> new Rejection("there is no command of that name ('%s'); see ./headgate --help", name));
     }
 }

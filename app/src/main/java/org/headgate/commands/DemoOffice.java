@@ -32,7 +32,7 @@ final class DemoOffice {
     static int open(List<String> arguments, PrintStream out, PrintStream err) {
         try {
             var given = Arguments.parse(arguments, List.of("--district", "--accounts"), List.of("--fresh"));
-            if (!given.words().isEmpty()) throw new Rejection("there is nothing to do with " + given.words());
+            if (!given.words().isEmpty()) throw new Rejection("there is nothing to do with %s", given.words());
             int accounts = accounts(given.option("--accounts", "0"));
             if (given.has("--fresh")) throwAway();
             var office = new SpringApplicationBuilder(HeadgateApplication.class).run();
@@ -72,8 +72,7 @@ final class DemoOffice {
 
     private static int accounts(String text) {
         if (!text.matches("\\d{1,6}"))
-            throw new Rejection(
-                    "--accounts \"%s\" is not a number of accounts; expected digits as in 2000".formatted(text));
+            throw new Rejection("--accounts \"%s\" is not a number of accounts; expected digits as in 2000", text);
         return Integer.parseInt(text);
     }
 
@@ -89,10 +88,10 @@ final class DemoOffice {
         try (var postgres = new LocalPostgres(home, PREFERRED_PORT)) {
             refuseUnlessDemo(postgres.jdbcUrl());
         } catch (IOException | InterruptedException e) {
-            throw new Rejection("the database in %s cannot be opened: %s".formatted(home, e.getMessage()));
+            throw new Rejection("the database in %s cannot be opened: %s", home, String.valueOf(e.getMessage()));
         }
         if (Files.exists(cluster.resolve("postmaster.pid")))
-            throw new Rejection("another headgate uses %s; stop it first".formatted(home));
+            throw new Rejection("another headgate uses %s; stop it first", home);
         delete(cluster);
     }
 
@@ -104,7 +103,7 @@ final class DemoOffice {
             if (!holds(statement.executeQuery("select exists (select from demo.town)")))
                 throw new Rejection("the office in this directory is not a demo; --fresh does not touch it");
         } catch (SQLException e) {
-            throw new Rejection("the database cannot be asked what it holds: %s".formatted(e.getMessage()));
+            throw new Rejection("the database cannot be asked what it holds: %s", String.valueOf(e.getMessage()));
         }
     }
 

@@ -129,8 +129,7 @@ class ImportCommand implements Command {
 
     private Person person(String username) {
         if (!username.isEmpty())
-            return people.named(username)
-                    .orElseThrow(() -> new Rejection("nobody here is called \"%s\"".formatted(username)));
+            return people.named(username).orElseThrow(() -> new Rejection("nobody here is called \"%s\"", username));
         return people.all().stream()
                 .filter(person -> person.level() == Level.ADMINISTRATOR)
                 .findFirst()

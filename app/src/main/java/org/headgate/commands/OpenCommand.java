@@ -51,7 +51,7 @@ class OpenCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var given = Arguments.parse(arguments, List.of("--district", "--on", "--admin"));
-        if (!given.words().isEmpty()) throw new Rejection("there is nothing to do with " + given.words());
+        if (!given.words().isEmpty()) throw new Rejection("there is nothing to do with %s", given.words());
         var pack = DistrictPacks.open(given.option("--district", ""));
         var on = given.has("--on")
                 ? day(given.option("--on", ""))
@@ -77,7 +77,7 @@ class OpenCommand implements Command {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException _) {
-            throw new Rejection("--on \"%s\" is not a date; expected year-month-day as in 2026-11-30".formatted(text));
+            throw new Rejection("--on \"%s\" is not a date; expected year-month-day as in 2026-11-30", text);
         }
     }
 

@@ -66,8 +66,8 @@ class RunCommand implements Command {
             case "issue" -> issue(options, out);
             case "all" -> all(options, out);
             default ->
-                throw new Rejection("a run has the steps calculate, review, post, issue, and all, not \"%s\""
-                        .formatted(options.step()));
+                throw new Rejection(
+                        "a run has the steps calculate, review, post, issue, and all, not \"%s\"", options.step());
         };
     }
 
@@ -84,7 +84,7 @@ class RunCommand implements Command {
 
         String needed(String name) {
             var text = text(name, "");
-            if (text.isEmpty()) throw new Rejection("%s is missing".formatted(name));
+            if (text.isEmpty()) throw new Rejection("%s is missing", name);
             return text;
         }
 
@@ -93,7 +93,7 @@ class RunCommand implements Command {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException _) {
-                throw new Rejection("%s is a day such as 2026-11-10, not %s".formatted(name, text));
+                throw new Rejection("%s is a day such as 2026-11-10, not %s", name, text);
             }
         }
 
@@ -102,7 +102,7 @@ class RunCommand implements Command {
             try {
                 return YearMonth.parse(text).atDay(1);
             } catch (DateTimeParseException _) {
-                throw new Rejection("--period is a month such as 2026-11, not %s".formatted(text));
+                throw new Rejection("--period is a month such as 2026-11, not %s", text);
             }
         }
     }
@@ -166,7 +166,7 @@ class RunCommand implements Command {
                 case REVIEW -> signOff(run, options);
                 case SIGNED_OFF -> office.perform(new PostRun(run), person(options));
                 case POSTING -> runs.postHere(run, THREADS);
-                case POSTED, ISSUED, CANCELLED -> throw new Rejection("the run is " + words(state));
+                case POSTED, ISSUED, CANCELLED -> throw new Rejection("the run is %s", words(state));
             }
         }
         show(run, out);
@@ -224,22 +224,19 @@ class RunCommand implements Command {
         return premises.cycles().stream()
                 .filter(cycle -> cycle.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Rejection("there is no cycle %s; known are %s"
-                        .formatted(
-                                code,
-                                String.join(
-                                        ", ",
-                                        premises.cycles().stream()
-                                                .map(Cycle::code)
-                                                .toList()))));
+                .orElseThrow(() -> new Rejection(
+                        "there is no cycle %s; known are %s",
+                        code,
+                        String.join(
+                                ", ",
+                                premises.cycles().stream().map(Cycle::code).toList())));
     }
 
     /** Who answers for what is done: {@code --as USERNAME}. */
     private Person person(Options options) {
         var name = options.text("--as", "system");
         return people.named(name)
-                .orElseThrow(
-                        () -> new Rejection("there is no person %s in the office; say who with --as".formatted(name)));
+                .orElseThrow(() -> new Rejection("there is no person %s in the office; say who with --as", name));
     }
 
     private static String words(RunState state) {

@@ -11,11 +11,11 @@ public record AccountNumber(String digits) {
 
     public AccountNumber {
         if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9'))
-            throw new Rejection(
-                    "\"%s\" is not an account number; expected eight digits as in 03-11842-9".formatted(digits));
+            throw new Rejection("\"%s\" is not an account number; expected eight digits as in 03-11842-9", digits);
         if (digits.charAt(LENGTH - 1) != checkDigit(digits.substring(0, LENGTH - 1)))
-            throw new Rejection("%s is not an account number: its last digit does not check; is a digit mistyped?"
-                    .formatted(hyphened(digits)));
+            throw new Rejection(
+                    "%s is not an account number: its last digit does not check; is a digit mistyped?",
+                    hyphened(digits));
     }
 
     /** The account number of seven digits: {@code serial} with its check digit. */

@@ -161,8 +161,8 @@ class Agreements {
                 .param("until", until)
                 .update();
         if (ended == 0)
-            throw new Rejection("The agreement cannot end on %s: it begins on that day or later, or it ended already."
-                    .formatted(until));
+            throw new Rejection(
+                    "The agreement cannot end on %s: it begins on that day or later, or it ended already.", until);
         cutAt(agreement, until);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -50,13 +51,33 @@ public final class LocalPostgres implements AutoCloseable {
             if (!Files.exists(bin)) PostgresArchive.unpack(home, home.resolve("server-" + VERSION));
             if (!Files.exists(data)) create();
             port = run(preferredPort);
+            new DatabaseOwner(jdbcUrl(), DatabaseOwner.PROGRAM).makeRole(programPassword());
             using = users.lock(0, Long.MAX_VALUE, true);
         }
     }
 
+    /** A connection as the owner of everything. */
     public String jdbcUrl() throws IOException {
-        var password = Files.readString(home.resolve("password")).strip();
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&password=" + password;
+        return url("postgres", Files.readString(home.resolve("password")).strip());
+    }
+
+    /** A connection as the role that the program works as, which owns nothing. */
+    public String programUrl() throws IOException {
+        return url(DatabaseOwner.PROGRAM, programPassword());
+    }
+
+    private String url(String role, String password) {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=%s&password=%s".formatted(port, role, password);
+    }
+
+    /** Made the first time, under the start lock. */
+    private String programPassword() throws IOException {
+        var file = home.resolve("program-password");
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, UUID.randomUUID().toString());
+        }
+        return Files.readString(file).strip();
     }
 
     /** Stops the server, unless another process still uses it. */

@@ -31,8 +31,11 @@ class Migrations {
             "demo");
 
     @Bean
-    static FlywayMigrationStrategy migrateEachModule() {
-        return base -> IN_ORDER.forEach(module -> migrate(base, module));
+    static FlywayMigrationStrategy migrateEachModule(DatabaseOwner owner) {
+        return base -> {
+            IN_ORDER.forEach(module -> migrate(base, module));
+            owner.letTheProgramWork();
+        };
     }
 
     private static void migrate(Flyway base, String module) {

@@ -50,19 +50,19 @@ public class DemoTown {
         var made = made();
         if (made.isEmpty() && district.pack().isPresent())
             throw new Rejection(
-                    "This is the office of %s and not a demo. Start it with ./headgate serve, or make a demo elsewhere: HEADGATE_DATA=./demo ./headgate demo"
-                            .formatted(district.pack().get()));
+                    "This is the office of %s and not a demo. Start it with ./headgate serve, or make a demo elsewhere: HEADGATE_DATA=./demo ./headgate demo",
+                    district.pack().get());
         if (made.isEmpty())
             return make(name.isEmpty() ? USUAL_DISTRICT : name, accounts == 0 ? USUAL_ACCOUNTS : accounts, today, tell);
         var town = made.get();
         if (!town.finished())
             throw new Rejection(
-                    "The town of %s was not finished when it was made: ./headgate demo --fresh makes it again"
-                            .formatted(town.district()));
+                    "The town of %s was not finished when it was made: ./headgate demo --fresh makes it again",
+                    town.district());
         if ((!name.isEmpty() && !name.equals(town.district())) || (accounts != 0 && accounts != town.accounts()))
             throw new Rejection("""
                     Here is the made-up town of %s with %,d accounts. For another one, throw it away with --fresh, \
-                    or keep both: HEADGATE_DATA=./another-directory ./headgate demo …""".formatted(town.district(), town.accounts()));
+                    or keep both: HEADGATE_DATA=./another-directory ./headgate demo …""", town.district(), town.accounts());
         return town;
     }
 

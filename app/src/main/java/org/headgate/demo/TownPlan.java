@@ -37,8 +37,7 @@ record TownPlan(
 
     TownPlan {
         if (accounts < SMALLEST || accounts > LARGEST)
-            throw new Rejection(
-                    "A made-up town has %d to %,d accounts, not %,d".formatted(SMALLEST, LARGEST, accounts));
+            throw new Rejection("A made-up town has %d to %,d accounts, not %,d", SMALLEST, LARGEST, accounts);
     }
 
     /** A cycle in a month. */

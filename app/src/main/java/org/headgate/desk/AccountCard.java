@@ -12,6 +12,7 @@ import org.headgate.billing.BillId;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.book.CustomerClass;
+import org.headgate.web.AccountShown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,10 @@ public record AccountCard(
             String kind,
             @Nullable String contactKind,
             @Nullable String contact) {}
+
+    AccountShown shown() {
+        return new AccountShown(head.id(), head.digits());
+    }
 
     public Money pastDue() {
         var sum = Money.ZERO;

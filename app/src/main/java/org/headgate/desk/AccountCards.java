@@ -6,6 +6,7 @@ import org.headgate.billing.TariffBooks;
 import org.headgate.district.District;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.rating.book.TariffBook;
+import org.headgate.web.AccountShown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,12 @@ public class AccountCards {
     @Transactional(readOnly = true)
     public Optional<AccountCard> of(String digits) {
         return people.head(digits).map(this::card);
+    }
+
+    /** Just which account it is, of a number without hyphens. */
+    @Transactional(readOnly = true)
+    public Optional<AccountShown> shown(String digits) {
+        return people.id(digits).map(id -> new AccountShown(id, digits));
     }
 
     private AccountCard card(AccountCard.Head head) {

@@ -14,6 +14,13 @@ class AccountPeople {
         this.jdbc = jdbc;
     }
 
+    Optional<Long> id(String digits) {
+        return jdbc.sql("select id from customers.account where number = :digits")
+                .param("digits", digits)
+                .query(Long.class)
+                .optional();
+    }
+
     Optional<AccountCard.Head> head(String digits) {
         return jdbc.sql("""
                 select a.id, a.number as digits, coalesce(c.full_name, a.mail_name) as name, a.language, a.opened_on,

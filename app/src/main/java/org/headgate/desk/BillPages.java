@@ -142,7 +142,7 @@ class BillPages {
         try {
             return new BigDecimal(typed.replaceAll("[,\\s]", ""));
         } catch (NumberFormatException notANumber) {
-            throw new Rejection("The use is a number such as 14 or 14.5, not \"%s\".".formatted(typed.strip()));
+            throw new Rejection("The use is a number such as 14 or 14.5, not \"%s\".", typed.strip());
         }
     }
 }

@@ -123,7 +123,7 @@ class TariffPages {
             if (usage.signum() < 0) throw new Rejection("The use is 0 or more.");
             return usage;
         } catch (NumberFormatException notANumber) {
-            throw new Rejection("The use is a number such as 14 or 14.5, not \"%s\".".formatted(typed.strip()));
+            throw new Rejection("The use is a number such as 14 or 14.5, not \"%s\".", typed.strip());
         }
     }
 }

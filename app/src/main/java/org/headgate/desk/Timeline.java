@@ -1,47 +1,30 @@
 package org.headgate.desk;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.headgate.billing.BillId;
-import org.headgate.kernel.Money;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What happened on an account, the newest first. */
-public record Timeline(Kind shown, List<Entry> entries) {
-    /** What of it to show. */
-    public enum Kind {
-        ALL,
-        MONEY,
-        READS,
-        CHANGES
-    }
-
+/**
+ * A page of what happened on an account, the newest first.
+ *
+ * @param shown the kind that is shown alone; null for all
+ * @param kinds those that can be shown alone
+ * @param older where the next page begins; null when this was the last
+ */
+public record Timeline(
+        @Nullable Kind shown,
+        List<Kind> kinds,
+        List<AccountHappening> entries,
+        @Nullable Place older) {
     /**
-     * One thing that happened.
+     * A place in the timeline.
      *
-     * @param what a ledger transaction kind, a bill status, a read kind, or an action's name
-     * @param detail memo, or period, or meter, as far as there is one
+     * @param passed how many entries of the day {@code through} were shown before
      */
-    public record Entry(
-            LocalDate on,
-            Kind kind,
-            String what,
-            @Nullable Long document,
-            @Nullable Money amount,
-            @Nullable BigDecimal quantity,
-            @Nullable String unit,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay,
-            @Nullable String detail,
-            @Nullable String who) {
-        public BillId bill() {
-            if (document == null) throw new IllegalStateException(what + " has no bill");
-            return new BillId(document);
-        }
-
-        public boolean isBill() {
-            return document != null && (what.equals("BILL") || what.equals("BILL_CANCELLED") || what.equals("HELD"));
-        }
+    public record Place(LocalDate through, int passed) {
+        /** The very beginning: also what is dated ahead. */
+        static final Place TOP = new Place(LocalDate.of(9999, 12, 31), 0);
     }
 }

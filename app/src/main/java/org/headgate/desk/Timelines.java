@@ -1,73 +1,51 @@
 package org.headgate.desk;
 
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import static java.util.Comparator.comparing;
 
-/** Gathers what happened on an account from the ledger, the reads, the meters and the audit trail. */
-@Repository
+import java.util.List;
+import org.headgate.web.AccountHappening;
+import org.headgate.web.AccountHappenings;
+import org.headgate.web.AccountHappenings.Kind;
+import org.headgate.web.AccountHappenings.Stretch;
+import org.headgate.web.AccountShown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Merges what happened on an account in all modules, a page at a time. */
+@Service
 class Timelines {
     private static final int ENTRIES = 14;
 
-    private final JdbcClient jdbc;
+    private final List<AccountHappenings> modules;
 
-    Timelines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Timelines(ObjectProvider<AccountHappenings> modules) {
+        this.modules = modules.orderedStream()
+                .sorted(comparing(AccountHappenings::kind))
+                .toList();
     }
 
-    Timeline of(long account, Timeline.Kind shown) {
-        return new Timeline(shown, entries(account, shown));
+    /** The page from a place on; each module keeps its order within a day, so the next page begins where this one ends. */
+    @Transactional(readOnly = true)
+    public Timeline of(AccountShown account, @Nullable Kind shown, Timeline.Place from) {
+        var stretch = new Stretch(from.through(), from.passed() + ENTRIES + 1, shown != null);
+        var found = modules.stream()
+                .filter(module -> shown == null || module.kind() == shown)
+                .flatMap(module -> module.of(account, stretch).stream())
+                .sorted(comparing(AccountHappening::on).reversed())
+                .skip(from.passed())
+                .limit(ENTRIES + 1)
+                .toList();
+        var entries = found.subList(0, Math.min(ENTRIES, found.size()));
+        var kinds = modules.stream().map(AccountHappenings::kind).distinct().toList();
+        return new Timeline(shown, kinds, entries, found.size() > ENTRIES ? after(entries, from) : null);
     }
 
-    private List<Timeline.Entry> entries(long account, Timeline.Kind shown) {
-        return jdbc.sql("""
-                select *
-                  from ((select t.posted_on as on, 'MONEY' as kind, t.kind as what, t.document, i.amount,
-                                s.use as quantity, s.unit, s.first_day, s.last_day, nullif(nullif(t.memo, ''), 'Payment') as detail,
-                                null as who, t.id as place
-                           from ledger.transaction t
-                          cross join lateral (
-                                select sum(o.amount) as amount from ledger.open_item o where o.transaction_id = t.id) i
-                           left join lateral (
-                                select min(lower(g.period)) as first_day, max(upper(g.period)) - 1 as last_day,
-                                       sum(g.usage) as use, min(g.unit) as unit
-                                  from billing.bill_segment g
-                                 where t.kind = 'BILL' and g.bill_id = t.document) s on true
-                          where t.account_id = :account
-                            and :shown in ('ALL', 'MONEY')
-                          order by t.posted_on desc, t.id desc
-                          limit :limit)
-                        union all
-                        (select r.read_on, 'READS', r.kind, null, null, r.usage, r.unit, null, r.read_on,
-                                m.serial, r.register::text, r.id
-                           from customers.service_agreement a
-                           join metering.read r on r.service_point_id = a.service_point_id
-                           join metering.installation n on n.id = r.installation_id
-                           join metering.meter m on m.id = n.meter_id
-                          where a.account_id = :account
-                            and r.state = 'ACCEPTED'
-                            and r.read_on >= lower(a.effective)
-                            and (upper_inf(a.effective) or r.read_on <= upper(a.effective))
-                            and (:shown = 'READS' or (:shown = 'ALL' and r.kind <> 'ACTUAL'))
-                          order by r.read_on desc, r.id desc
-                          limit :limit)
-                        union all
-                        (select e.business_date, 'CHANGES', e.action, null, null, null, null, null, null, null,
-                                p.full_name, e.id
-                           from office.audit_entry e
-                           join office.person p on p.id = e.person_id
-                          where e.account_id = :account
-                            and e.outcome = 'DONE'
-                            and :shown in ('ALL', 'CHANGES')
-                          order by e.id desc
-                          limit :limit)) as happened
-                 order by "on" desc, kind, place desc
-                 limit :limit
-                """)
-                .param("account", account)
-                .param("shown", shown.name())
-                .param("limit", ENTRIES)
-                .query(Timeline.Entry.class)
-                .list();
+    private static Timeline.Place after(List<AccountHappening> entries, Timeline.Place from) {
+        var last = entries.getLast().on();
+        int ofThatDay =
+                (int) entries.stream().filter(entry -> entry.on().equals(last)).count();
+        return new Timeline.Place(last, last.equals(from.through()) ? from.passed() + ofThatDay : ofThatDay);
     }
 }

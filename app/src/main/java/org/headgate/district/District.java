@@ -3,6 +3,7 @@ package org.headgate.district;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.headgate.kernel.Rejection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class District {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    District(JdbcClient jdbc) {
+    District(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** The pack this office was opened with, as the text of its {@code district.yaml}; empty before it is opened. */
@@ -53,17 +56,17 @@ public class District {
                 .param("description", description)
                 .param("businessDate", businessDate)
                 .update();
-        if (opened == 0)
-            throw new Rejection("The office is already open, for %s".formatted(pack().orElse("another district")));
+        if (opened == 0) throw new Rejection("The office is already open, for %s", pack().orElse("another district"));
     }
 
     /** Moves the business date, as the nightly close does; it never goes back. */
     @Transactional
     public void moveBusinessDate(LocalDate to) {
+        var before = businessDate();
         var moved = jdbc.sql("update district.agency set business_date = :to where business_date <= :to")
                 .param("to", to)
                 .update();
-        if (moved == 0)
-            throw new Rejection("The business date is %s and does not go back to %s".formatted(businessDate(), to));
+        if (moved == 0) throw new Rejection("The business date is %s and does not go back to %s", before, to);
+        if (!to.equals(before)) events.publishEvent(new BusinessDateMoved(before, to));
     }
 }

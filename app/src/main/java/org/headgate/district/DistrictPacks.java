@@ -39,8 +39,7 @@ public final class DistrictPacks {
 
     public static Opened open(String name) {
         if (!NAMES.contains(name))
-            throw new Rejection(
-                    "There is no district \"%s\"; choose one of %s".formatted(name, String.join(", ", NAMES)));
+            throw new Rejection("There is no district \"%s\"; choose one of %s", name, String.join(", ", NAMES));
         var description = text(name + "/district.yaml");
         var pack = DistrictPack.parse("districts/" + name + "/district.yaml", description)
                 .orReject();
@@ -52,7 +51,7 @@ public final class DistrictPacks {
     private static String text(String path) {
         var resource = "/districts/" + path;
         try (var in = DistrictPacks.class.getResourceAsStream(resource)) {
-            if (in == null) throw new Rejection("The file %s is listed but not there".formatted(resource));
+            if (in == null) throw new Rejection("The file %s is listed but not there", resource);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be read".formatted(resource), e);

@@ -23,11 +23,10 @@ public record CsvFile(
     public static CsvFile read(Path path) {
         try {
             if (Files.size(path) > LARGEST)
-                throw new Rejection(
-                        "%s is larger than 500 MiB; split it, each part with the first line".formatted(path));
+                throw new Rejection("%s is larger than 500 MiB; split it, each part with the first line", path);
             return of(String.valueOf(path.getFileName()), Files.readAllBytes(path));
         } catch (IOException e) {
-            throw new Rejection("%s cannot be read: is the name right, and may this user read it?".formatted(path));
+            throw new Rejection("%s cannot be read: is the name right, and may this user read it?", path);
         }
     }
 

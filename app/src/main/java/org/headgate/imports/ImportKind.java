@@ -22,7 +22,7 @@ public enum ImportKind {
                 .filter(kind -> kind.word().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Rejection(
-                        "\"%s\" cannot be imported; expected %s or reads".formatted(name, String.join(", ", words()))));
+                        "\"%s\" cannot be imported; expected %s or reads", name, String.join(", ", words())));
     }
 
     /** As the command line says it. */

@@ -63,7 +63,7 @@ public class Ledger {
      */
     public TransactionId reverse(TransactionId reversed, TransactionKind kind, LocalDate on, String memo) {
         if (transactions.isReversed(reversed))
-            throw new Rejection("Transaction %d was already reversed.".formatted(reversed.value()));
+            throw new Rejection("Transaction %d was already reversed.", reversed.value());
         var original = transactions.head(reversed);
         var reversal = new Posting(
                 nextId(),

@@ -16,7 +16,7 @@ public record EnterReads(LocalDate readOn, List<Entry> entries) implements Actio
             if (register == null && code.isBlank())
                 throw new Rejection("Enter the figure of the dials, or a code for why there is none.");
             if (register != null && register.signum() < 0)
-                throw new Rejection("%s is below zero; a register has no sign.".formatted(register.toPlainString()));
+                throw new Rejection("%s is below zero; a register has no sign.", register.toPlainString());
         }
 
         public static Entry of(InstallationId installation, String register) {

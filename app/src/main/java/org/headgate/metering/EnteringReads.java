@@ -50,8 +50,9 @@ class EnteringReads implements ActionHandler<EnterReads, List<EnteredRead>> {
         for (var entry : action.entries()) {
             var meter = meters.get(entry.installation());
             if (meter == null || !meter.inPlaceOn(action.readOn()))
-                throw new Rejection("Installation %d was not in place on %s."
-                        .formatted(entry.installation().value(), action.readOn()));
+                throw new Rejection(
+                        "Installation %d was not in place on %s.",
+                        entry.installation().value(), action.readOn());
             lines.add(ReadLine.entered(lines.size() + 1, meter, action.readOn(), entry.register(), entry.code()));
         }
         var origin = ReadOrigin.person("entered", by, "");
@@ -78,9 +79,7 @@ class EnteringReads implements ActionHandler<EnterReads, List<EnteredRead>> {
                 replacement.setAside(
                         reads.require(new ReadId(there.get().id())),
                         ReadState.REPLACED,
-                        "CORRECTED",
-                        by,
-                        "entered again");
+                        ReadDecision.typedAgain(by));
         }
     }
 }

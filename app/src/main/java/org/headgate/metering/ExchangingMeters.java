@@ -41,12 +41,12 @@ class ExchangingMeters implements ActionHandler<ExchangeMeter, InstallationId> {
         var line = new ReadLine(1, out.serial(), "", action.on(), action.finalRegister(), null, ReadKind.FINAL, "", "");
         var loaded = loading.begin(ReadOrigin.person("exchange", by, action.reason()), List.of(out), List.of(line));
         if (loaded.history(out).hasReadsAfter(action.on()))
-            throw new Rejection(
-                    "Meter %s has reads after %s: it was still in place then.".formatted(out.serial(), action.on()));
+            throw new Rejection("Meter %s has reads after %s: it was still in place then.", out.serial(), action.on());
         var there = loaded.history(out).on(action.on());
         if (there.isPresent() && there.get().register().compareTo(action.finalRegister()) != 0)
-            throw new Rejection("Meter %s was read on %s at %s: correct that read first, or give the same figure."
-                    .formatted(out.serial(), action.on(), there.get().register().toPlainString()));
+            throw new Rejection(
+                    "Meter %s was read on %s at %s: correct that read first, or give the same figure.",
+                    out.serial(), action.on(), there.get().register().toPlainString());
         loaded.take(line, out);
         loading.write(loaded);
         installations.end(out.id(), action.on());

@@ -102,8 +102,7 @@ class Installations {
     }
 
     InstalledMeter require(long installation) {
-        return one(installation)
-                .orElseThrow(() -> new Rejection("There is no installation %d.".formatted(installation)));
+        return one(installation).orElseThrow(() -> new Rejection("There is no installation %d.", installation));
     }
 
     Optional<InstalledMeter> one(long installation) {
@@ -154,8 +153,9 @@ class Installations {
             var start = starts.get(place.serial());
             var until = place.effective().until();
             if (start != null && (until == null || until.isAfter(start)))
-                throw new Rejection("Meter %s is installed elsewhere since %s: take it out there first."
-                        .formatted(place.serial(), place.effective().from()));
+                throw new Rejection(
+                        "Meter %s is installed elsewhere since %s: take it out there first.",
+                        place.serial(), place.effective().from());
         }
     }
 
@@ -165,7 +165,7 @@ class Installations {
         for (var i = 0; i < reserved.size(); i++) {
             var meter = unknown.get(i);
             if (ids.put(meter.serial(), reserved.get(i)) != null)
-                throw new Rejection("Meter %s is to be installed twice.".formatted(meter.serial()));
+                throw new Rejection("Meter %s is to be installed twice.", meter.serial());
             rows.add(reserved.get(i))
                     .add(meter.serial())
                     .add(meter.size())
@@ -189,8 +189,7 @@ class Installations {
                    and upper_inf(effective)
                 """).param("id", installation).param("on", on).update();
         if (ended == 0)
-            throw new Rejection(
-                    "The meter cannot be taken out on %s: it was put in later, or is out already.".formatted(on));
+            throw new Rejection("The meter cannot be taken out on %s: it was put in later, or is out already.", on);
     }
 
     private List<Long> reserve(String table, int count) {

@@ -21,7 +21,7 @@ public record NewInstallation(
     public NewInstallation {
         if (serial.isBlank()) throw new Rejection("A meter needs its serial number.");
         if (!new Register(dials, unit, multiplier, role).canShow(register))
-            throw new Rejection("Meter %s: the read %s does not fit its %d dials."
-                    .formatted(serial, register.toPlainString(), dials));
+            throw new Rejection(
+                    "Meter %s: the read %s does not fit its %d dials.", serial, register.toPlainString(), dials);
     }
 }

@@ -43,8 +43,8 @@ class ReadBatches {
                 .query(Long.class)
                 .optional()
                 .map(ReadBatchId::of)
-                .orElseThrow(() -> new Rejection(
-                        "%s is being imported by somebody else at this moment.".formatted(file.fileName())));
+                .orElseThrow(
+                        () -> new Rejection("%s is being imported by somebody else at this moment.", file.fileName()));
     }
 
     void keepLines(ReadBatchId batch, List<List<ReadLine>> byMeter) {

@@ -64,7 +64,7 @@ public class ReadImport {
         try (var in = Files.newInputStream(file)) {
             return importFile(String.valueOf(file.getFileName()), in, format, by);
         } catch (IOException e) {
-            throw new Rejection("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new Rejection("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -124,8 +124,7 @@ public class ReadImport {
                         .orReject());
         batch.work(received.job(), THREADS);
         if (!batch.progress(received.job()).map(JobProgress::finished).orElse(false))
-            throw new Rejection(
-                    "Another process is still loading %s; import it again to see what became of it.".formatted(name));
+            throw new Rejection("Another process is still loading %s; import it again to see what became of it.", name);
         return new ReadFileOutcome.Imported(batches.result(received.batch()));
     }
 

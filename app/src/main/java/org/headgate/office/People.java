@@ -82,7 +82,7 @@ public class People {
     /** Somebody's own new password, against the one they have now. */
     @Transactional
     public void changePassword(String username, String now, String wanted) {
-        var known = credentials(username).orElseThrow(() -> new Rejection("Nobody is called " + username));
+        var known = credentials(username).orElseThrow(() -> new Rejection("Nobody is called %s.", username));
         if (!passwords.matches(now, known.passwordHash())) throw new Rejection("This is not your password of today.");
         if (wanted.length() < 8) throw new Rejection("A password has at least 8 characters.");
         if (wanted.equals(now)) throw new Rejection("The new password is the same as the old one.");

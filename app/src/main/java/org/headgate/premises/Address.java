@@ -8,9 +8,9 @@ public record Address(String houseNumber, String street, String unit, String cit
         if (houseNumber.isBlank() || street.isBlank() || city.isBlank())
             throw new Rejection("An address has a house number, a street and a city.");
         if (!state.matches("[A-Z]{2}"))
-            throw new Rejection("\"%s\" is not a state; expected two capital letters as in CA".formatted(state));
+            throw new Rejection("\"%s\" is not a state; expected two capital letters as in CA", state);
         if (!zip.matches("\\d{5}(-\\d{4})?"))
-            throw new Rejection("\"%s\" is not a ZIP code; expected 92252 or 92252-1234".formatted(zip));
+            throw new Rejection("\"%s\" is not a ZIP code; expected 92252 or 92252-1234", zip);
     }
 
     /** House number, street and unit, as the first line of an envelope. */

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -195,7 +196,11 @@ public record Formats(Language language, LocalDate today) {
 
     /** November; noviembre. */
     public String monthName(YearMonth month) {
-        return (spanish() ? FULL_MONTHS_ES : FULL_MONTHS_EN).get(month.getMonthValue() - 1);
+        return monthName(month.getMonth());
+    }
+
+    public String monthName(Month month) {
+        return (spanish() ? FULL_MONTHS_ES : FULL_MONTHS_EN).get(month.getValue() - 1);
     }
 
     /** Nov; nov. */

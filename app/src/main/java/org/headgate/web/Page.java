@@ -1,10 +1,17 @@
 package org.headgate.web;
 
 import gg.jte.Content;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
+import org.headgate.kernel.Volume;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -45,6 +52,38 @@ public final class Page {
     /** The words of a key in the person's language, with their values. */
     public String say(String key, Object... values) {
         return shell.words().say(formats.language(), key, values);
+    }
+
+    /** What a module handed over to be said, in the person's language. */
+    public String say(Saying saying) {
+        return switch (saying) {
+            case Saying.Verbatim(var text) -> text;
+            case Saying.Value(var value) -> written(value);
+            case Saying.Sentence(var key, var values) ->
+                say(key, values.stream().map(this::written).toArray());
+        };
+    }
+
+    private String written(Object value) {
+        return switch (value) {
+            case Saying saying -> say(saying);
+            case Money money -> formats.money(money);
+            case LocalDate date -> formats.date(date);
+            case Month month -> formats.monthName(month);
+            case YearMonth month -> formats.month(month);
+            case DateRange days -> formats.span(days);
+            case Volume volume -> formats.volume(volume.quantity(), volume.unit());
+            case BigDecimal number -> formats.number(number);
+            case Integer count -> formats.count(count);
+            case Long count -> formats.count(count);
+            case Instant instant -> formats.time(instant);
+            default -> value.toString();
+        };
+    }
+
+    /** A part of the page that another module draws: its template, which is given {@code page} and {@code view}. */
+    public Content part(String template, Object view) {
+        return output -> shell.templates().render(template + ".jte", Map.of("page", this, "view", view), output);
     }
 
     /** Words in another language than the page's, for what is said aloud to a customer. */

@@ -1,5 +1,6 @@
 package org.headgate.web;
 
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class Shell {
     private final ObjectProvider<Places> places;
     private final ObjectProvider<RailCounts> counts;
     private final ObjectProvider<ResourceUrlProvider> assets;
+    private final TemplateEngine templates;
 
     Shell(
             Words words,
@@ -39,7 +41,8 @@ class Shell {
             InstantSource clock,
             ObjectProvider<Places> places,
             ObjectProvider<RailCounts> counts,
-            ObjectProvider<ResourceUrlProvider> assets) {
+            ObjectProvider<ResourceUrlProvider> assets,
+            TemplateEngine templates) {
         this.words = words;
         this.agency = agency;
         this.district = district;
@@ -48,6 +51,7 @@ class Shell {
         this.places = places;
         this.counts = counts;
         this.assets = assets;
+        this.templates = templates;
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
@@ -114,6 +118,10 @@ class Shell {
 
     String asset(String path) {
         return Objects.requireNonNullElse(assets.getObject().getForLookupPath(path), path);
+    }
+
+    TemplateEngine templates() {
+        return templates;
     }
 
     Words words() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.headgate.FreshDatabase;
 import org.headgate.billing.BillRuns;
 import org.headgate.billing.RunState;
+import org.headgate.database.DatabaseOwner;
 import org.headgate.district.District;
 import org.headgate.office.Proof;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class DemoTownTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DatabaseOwner owner;
+
     @BeforeEach
     void anEmptyOffice() {
         var tables = jdbc.sql("""
@@ -49,7 +53,7 @@ class DemoTownTest {
                                       'billing', 'demo')
                    and tablename <> 'numbering'
                 """).query(String.class).single();
-        jdbc.sql("truncate " + tables).update();
+        JdbcClient.create(owner.connections()).sql("truncate " + tables).update();
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.headgate.OfficeTest;
+import org.headgate.database.DatabaseOwner;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.kernel.Problem;
 import org.headgate.kernel.Rejection;
@@ -48,6 +49,9 @@ class ReadImportTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DatabaseOwner owner;
 
     Person reader;
 
@@ -240,7 +244,8 @@ class ReadImportTest {
         var day = LocalDate.of(2025, 2, 3);
         var reads = new ArrayList<MeterRead>();
         for (var house = 0; house < 5_000; house++) reads.add(read(street.serial(house), day, "1010"));
-        jdbc.sql("""
+        var owner = JdbcClient.create(this.owner.connections());
+        owner.sql("""
                 create function metering.fail_once() returns trigger language plpgsql as
                 $$ begin raise exception 'the power went out'; end $$;
                 create trigger fails before insert on metering.read for each row
@@ -248,7 +253,7 @@ class ReadImportTest {
                 """.formatted(street.points().get(4_100))).update();
 
         assertThatThrownBy(() -> list(reads)).rootCause().hasMessageContaining("the power went out");
-        jdbc.sql("drop trigger fails on metering.read; drop function metering.fail_once()")
+        owner.sql("drop trigger fails on metering.read; drop function metering.fail_once()")
                 .update();
         var after = list(reads);
 

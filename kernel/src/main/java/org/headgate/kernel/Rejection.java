@@ -1,6 +1,9 @@
 package org.headgate.kernel;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The request makes no sense as it stands; the sentence tells the person what would be right. It is kept as a template and its
@@ -16,9 +19,13 @@ public class Rejection extends RuntimeException {
      * @param template the English sentence, in the manner of {@link String#format}; with no values it is taken as it stands
      */
     public Rejection(String template, Object... values) {
-        super(values.length == 0 ? template : template.formatted(values));
+        super(sentence(template, values));
         this.template = template;
-        this.values = List.of(values);
+        this.values = Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    private static String sentence(String template, Object[] values) {
+        return values.length == 0 ? template : String.format(Locale.US, template, values);
     }
 
     /** The sentence to show, in English. */

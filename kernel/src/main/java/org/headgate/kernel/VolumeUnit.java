@@ -45,8 +45,7 @@ public enum VolumeUnit {
             case "m3", "kl", "kilolitre", "kiloliter", "cubic metre", "cubic meter" -> CUBIC_METRE;
             case "af", "acre foot", "acre-foot" -> ACRE_FOOT;
             default ->
-                throw new Rejection(
-                        "\"%s\" is not a unit of volume; known are ccf, kgal, cf, gal, m3 and af".formatted(text));
+                throw new Rejection("\"%s\" is not a unit of volume; known are ccf, kgal, cf, gal, m3 and af", text);
         };
     }
 }

@@ -49,7 +49,7 @@ public final class Exact implements Comparable<Exact> {
     /** The number a text spells, such as {@code 14.37}; a {@link Rejection} if it spells none. */
     public static Exact of(String text) {
         var number = parse(text);
-        if (number == null) throw new Rejection("\"%s\" is not a number".formatted(text));
+        if (number == null) throw new Rejection("\"%s\" is not a number", text);
         return number;
     }
 

@@ -61,6 +61,6 @@ class IssuingRuns implements ActionHandler<IssueRun, RunId> {
                 .param("run", run.value())
                 .query((row, _) -> RunState.valueOf(row.getString(1)))
                 .optional()
-                .orElseThrow(() -> new Rejection("There is no run %d.".formatted(run.value())));
+                .orElseThrow(() -> new Rejection("There is no run %d.", run.value()));
     }
 }

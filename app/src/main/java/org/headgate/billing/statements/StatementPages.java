@@ -62,15 +62,13 @@ class StatementPages {
     }
 
     private ResponseEntity<Resource> file(long number, int volume, Path file, MediaType type) {
-        var run =
-                runs.find(new RunId(number)).orElseThrow(() -> new Rejection("There is no run %d.".formatted(number)));
+        var run = runs.find(new RunId(number)).orElseThrow(() -> new Rejection("There is no run %d.", number));
         if (run.state() != RunState.ISSUED)
-            throw new Rejection("Run %d is not issued yet: its print file is made then.".formatted(number));
+            throw new Rejection("Run %d is not issued yet: its print file is made then.", number);
         // Runs of an office taken over were issued without files of ours.
         if (files.volumes(run.id()) == 0) files.printAll(run.id());
         if (!Files.exists(file))
-            throw new Rejection(
-                    "Run %d has no volume %d; the last is %d.".formatted(number, volume, files.volumes(run.id())));
+            throw new Rejection("Run %d has no volume %d; the last is %d.", number, volume, files.volumes(run.id()));
         var disposition = ContentDisposition.attachment()
                 .filename("run-%d-%s".formatted(number, file.getFileName()))
                 .build();

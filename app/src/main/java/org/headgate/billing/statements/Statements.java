@@ -43,7 +43,7 @@ public class Statements {
 
     /** One bill as a document; a cancelled one says so. */
     public byte[] one(BillId id) {
-        var bill = bills.find(id).orElseThrow(() -> new Rejection("There is no bill %s.".formatted(id.number())));
+        var bill = bills.find(id).orElseThrow(() -> new Rejection("There is no bill %s.", id.number()));
         refuseUnposted(bill);
         return StatementPrinter.one(composer().compose(posted.load(List.of(id)).getFirst()));
     }
@@ -51,13 +51,13 @@ public class Statements {
     private static void refuseUnposted(Bill bill) {
         switch (bill.status()) {
             case DRAFT, HELD, EXCLUDED ->
-                throw new Rejection("Bill %s is %s: it is printed after it is posted."
-                        .formatted(
-                                bill.number(),
-                                switch (bill.status()) {
-                                    case DRAFT -> "a draft";
-                                    default -> bill.status().name().toLowerCase(Locale.ROOT);
-                                }));
+                throw new Rejection(
+                        "Bill %s is %s: it is printed after it is posted.",
+                        bill.number(),
+                        switch (bill.status()) {
+                            case DRAFT -> "a draft";
+                            default -> bill.status().name().toLowerCase(Locale.ROOT);
+                        });
             case POSTED, CANCELLED -> {}
         }
     }

@@ -39,7 +39,10 @@ final class BenchOffice implements AutoCloseable {
     ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(HeadgateApplication.class)
                 .web(WebApplicationType.NONE)
-                .run("--headgate.db-url=" + url("postgres"), "--db-scheduler.polling-interval=1h");
+                .run(
+                        "--headgate.db-url=" + programUrl(),
+                        "--headgate.db-owner-url=" + url("postgres"),
+                        "--db-scheduler.polling-interval=1h");
     }
 
     Connection connect(String database) throws SQLException {
@@ -56,6 +59,14 @@ final class BenchOffice implements AutoCloseable {
         try (var connection = connect("template1");
                 var statement = connection.createStatement()) {
             statement.execute("create database " + database + " template postgres strategy file_copy");
+        }
+    }
+
+    private String programUrl() {
+        try {
+            return postgres.programUrl();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

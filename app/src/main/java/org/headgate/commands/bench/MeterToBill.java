@@ -183,14 +183,14 @@ public final class MeterToBill {
     private static int number(List<String> arguments, String name, int otherwise) {
         var text = option(arguments, name, String.valueOf(otherwise));
         if (!text.matches("[1-9][0-9]{0,6}"))
-            throw new Rejection("%s needs a number of 1 up to 9,999,999, not %s".formatted(name, text));
+            throw new Rejection("%s needs a number of 1 up to 9,999,999, not %s", name, text);
         return Integer.parseInt(text);
     }
 
     private static String option(List<String> arguments, String name, String otherwise) {
         var at = arguments.indexOf(name);
         if (at < 0) return otherwise;
-        if (at + 1 == arguments.size()) throw new Rejection(name + " needs a value after it");
+        if (at + 1 == arguments.size()) throw new Rejection("%s needs a value after it", name);
         return arguments.get(at + 1);
     }
 }

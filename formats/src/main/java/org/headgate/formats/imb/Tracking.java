@@ -13,11 +13,11 @@ public record Tracking(String barcodeIdentifier, String serviceType, String mail
         digits("mailer identifier", mailer, mailer.length() > 6 ? 9 : 6);
         // Mailer identifiers of nine digits, and only those, begin with 9 (Publication 199).
         if (mailer.startsWith("9") != (mailer.length() == 9))
-            throw new Rejection(
-                    "A mailer identifier has 6 digits, or 9 of which the first is a 9; not %s".formatted(mailer));
+            throw new Rejection("A mailer identifier has 6 digits, or 9 of which the first is a 9; not %s", mailer);
         if (serial < 0 || Long.toString(serial).length() > 15 - mailer.length())
-            throw new Rejection("The serial number for mailer %s has at most %d digits, not %d"
-                    .formatted(mailer, 15 - mailer.length(), serial));
+            throw new Rejection(
+                    "The serial number for mailer %s has at most %d digits, not %d",
+                    mailer, 15 - mailer.length(), serial);
     }
 
     /** The 20 digits. */
@@ -28,6 +28,6 @@ public record Tracking(String barcodeIdentifier, String serviceType, String mail
 
     private static void digits(String what, String value, int length) {
         if (value.length() != length || !BarEncoder.isDigits(value))
-            throw new Rejection("The %s has %d digits, not \"%s\"".formatted(what, length, value));
+            throw new Rejection("The %s has %d digits, not \"%s\"", what, length, value);
     }
 }

@@ -40,7 +40,7 @@ public sealed interface FieldKind {
         @Override
         public String print(String value) {
             if (value.chars().anyMatch(c -> c < ' '))
-                throw new Rejection("\"%s\" holds a line break or another control character".formatted(value));
+                throw new Rejection("\"%s\" holds a line break or another control character", value);
             return value.strip();
         }
     }
@@ -50,7 +50,7 @@ public sealed interface FieldKind {
         @Override
         public String read(String text) {
             if (text.matches("[0-9]+")) return text;
-            throw new Rejection("\"%s\" is not digits only".formatted(text));
+            throw new Rejection("\"%s\" is not digits only", text);
         }
 
         @Override
@@ -70,11 +70,11 @@ public sealed interface FieldKind {
         public String read(String text) {
             var number = Numbers.parse(text);
             if (number == null || (decimals >= 0 && text.indexOf('.') >= 0))
-                throw new Rejection(
-                        decimals < 0
-                                ? "\"%s\" is not a number".formatted(text)
-                                : "\"%s\" is not a number without a point (its last %d digits are decimals)"
-                                        .formatted(text, decimals));
+                throw decimals < 0
+                        ? new Rejection("\"%s\" is not a number", text)
+                        : new Rejection(
+                                "\"%s\" is not a number without a point (its last %d digits are decimals)",
+                                text, decimals);
             return (decimals < 0 ? number : number.movePointLeft(decimals).setScale(decimals, RoundingMode.UNNECESSARY))
                     .toPlainString();
         }
@@ -82,10 +82,10 @@ public sealed interface FieldKind {
         @Override
         public String print(String value) {
             var number = Numbers.parse(value);
-            if (number == null) throw new Rejection("\"%s\" is not a number".formatted(value));
+            if (number == null) throw new Rejection("\"%s\" is not a number", value);
             if (decimals < 0) return number.toPlainString();
             if (number.stripTrailingZeros().scale() > decimals)
-                throw new Rejection("%s has more than %d decimals".formatted(value, decimals));
+                throw new Rejection("%s has more than %d decimals", value, decimals);
             return number.movePointRight(decimals)
                     .setScale(0, RoundingMode.UNNECESSARY)
                     .toPlainString();
@@ -122,7 +122,7 @@ public sealed interface FieldKind {
                     case DAY_AND_TIME -> LocalDateTime.from(moment).toString();
                 };
             } catch (DateTimeException _) {
-                throw new Rejection("\"%s\" is not as %s".formatted(text, pattern));
+                throw new Rejection("\"%s\" is not as %s", text, pattern);
             }
         }
 
@@ -137,7 +137,7 @@ public sealed interface FieldKind {
                                     case DAY_AND_TIME -> LocalDateTime.parse(value);
                                 });
             } catch (DateTimeException _) {
-                throw new Rejection("\"%s\" is not as %s".formatted(value, precision.example));
+                throw new Rejection("\"%s\" is not as %s", value, precision.example);
             }
         }
 
@@ -165,15 +165,14 @@ public sealed interface FieldKind {
         public String read(String text) {
             var meaning = meanings.get(text);
             if (meaning != null) return meaning;
-            throw new Rejection("the code \"%s\" is not in the layout; known are %s"
-                    .formatted(text, String.join(", ", meanings.keySet())));
+            throw new Rejection(
+                    "the code \"%s\" is not in the layout; known are %s", text, String.join(", ", meanings.keySet()));
         }
 
         @Override
         public String print(String value) {
             for (var code : meanings.entrySet()) if (code.getValue().equals(value)) return code.getKey();
-            throw new Rejection(
-                    "\"%s\" has no code; known are %s".formatted(value, String.join(", ", meanings.values())));
+            throw new Rejection("\"%s\" has no code; known are %s", value, String.join(", ", meanings.values()));
         }
     }
 

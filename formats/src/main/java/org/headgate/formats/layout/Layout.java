@@ -43,8 +43,7 @@ public record Layout(
     /** The mapping file of a layout that comes with Headgate, to begin one's own with. */
     public static String shippedMapping(String name) {
         if (!SHIPPED.contains(name))
-            throw new Rejection(
-                    "There is no layout \"%s\"; shipped are %s".formatted(name, String.join(", ", SHIPPED)));
+            throw new Rejection("There is no layout \"%s\"; shipped are %s", name, String.join(", ", SHIPPED));
         try (var yaml = Layout.class.getResourceAsStream(name + ".yaml")) {
             if (yaml == null) throw new IllegalStateException("the layout %s is not in the library".formatted(name));
             return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);

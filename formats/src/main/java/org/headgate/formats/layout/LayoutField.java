@@ -34,7 +34,7 @@ public record LayoutField(String name, Place place, FieldKind kind, boolean requ
         if (!(place instanceof Place.Characters characters)) return kind.print(value);
         var text = kind.print(value);
         if (text.length() > characters.width())
-            throw new Rejection("\"%s\" does not fit its %d characters".formatted(text, characters.width()));
+            throw new Rejection("\"%s\" does not fit its %d characters", text, characters.width());
         return kind.fill(text, characters.width());
     }
 }

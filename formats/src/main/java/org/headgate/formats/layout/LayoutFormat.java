@@ -40,8 +40,8 @@ public final class LayoutFormat implements ReadFormat {
         layout.types().forEach(type -> types.put(type.name(), type));
         if (!holdsReads(layout))
             throw new Rejection(
-                    "The layout %s does not hold reads: it needs the fields meter or endpoint, register, and read-date or read-at"
-                            .formatted(layout.name()));
+                    "The layout %s does not hold reads: it needs the fields meter or endpoint, register, and read-date or read-at",
+                    layout.name());
         mustBe("register", "digits or a number", kind -> kind instanceof Digits || kind instanceof Decimal);
         mustBe("read-date", "a date", kind -> isOf(Precision.DAY, kind));
         mustBe("read-time", "a time", kind -> isOf(Precision.TIME, kind));
@@ -51,8 +51,7 @@ public final class LayoutFormat implements ReadFormat {
     private void mustBe(String field, String expected, Predicate<FieldKind> test) {
         for (var type : layout.types())
             if (type.field(field).map(LayoutField::kind).filter(test.negate()).isPresent())
-                throw new Rejection(
-                        "The field %s of the layout %s is to be %s".formatted(field, layout.name(), expected));
+                throw new Rejection("The field %s of the layout %s is to be %s", field, layout.name(), expected);
     }
 
     private static boolean isOf(Precision precision, FieldKind kind) {
@@ -124,7 +123,7 @@ public final class LayoutFormat implements ReadFormat {
         var mark = mark(record);
         // Beside a missing read stands a filler, if anything.
         var figure = mark.quality() == ReadQuality.MISSING ? "" : record.text("register");
-        if (figure.startsWith("-")) throw new Rejection("the register is %s; it is never below zero".formatted(figure));
+        if (figure.startsWith("-")) throw new Rejection("the register is %s; it is never below zero", figure);
         var at = record.text("read-at").isEmpty() ? null : LocalDateTime.parse(record.text("read-at"));
         return new MeterRead(
                 meter,
@@ -172,7 +171,7 @@ public final class LayoutFormat implements ReadFormat {
         for (var quality : ReadQuality.values())
             if (quality.name().toLowerCase(Locale.ROOT).equals(text)) return quality;
         throw new Rejection(
-                "the quality \"%s\" is not known; give the sender's codes as actual, estimated, adjusted, suspect or missing"
-                        .formatted(text));
+                "the quality \"%s\" is not known; give the sender's codes as actual, estimated, adjusted, suspect or missing",
+                text);
     }
 }

@@ -47,7 +47,7 @@ public record CheckDigit(List<Integer> weights, From from, Products products, Re
     public CheckDigit {
         weights = List.copyOf(weights);
         if (weights.isEmpty() || weights.stream().anyMatch(w -> w < 0 || w > 1000))
-            throw new Rejection("A check digit has weights from 0 to 1000, not " + weights);
+            throw new Rejection("A check digit has weights from 0 to 1000, not %s", weights);
     }
 
     /** The weighted sum of the digits. */
@@ -81,8 +81,7 @@ public record CheckDigit(List<Integer> weights, From from, Products products, Re
 
     private static int digit(String digits, int index) {
         char c = digits.charAt(index);
-        if (c < '0' || c > '9')
-            throw new Rejection("A check digit is of digits only; \"%s\" has a %s".formatted(digits, c));
+        if (c < '0' || c > '9') throw new Rejection("A check digit is of digits only; \"%s\" has a %s", digits, c);
         return c - '0';
     }
 

@@ -23,10 +23,9 @@ public record ScanLine(List<ScanLinePart> parts) {
         var before = new HashSet<String>();
         for (var part : parts) {
             if (part instanceof Field field && !before.add(field.name()))
-                throw new Rejection("The scan line has the field %s twice".formatted(field.name()));
+                throw new Rejection("The scan line has the field %s twice", field.name());
             if (part instanceof Check check && !before.containsAll(check.over()))
-                throw new Rejection(
-                        "A check digit is over fields to the left of it: %s are not".formatted(check.over()));
+                throw new Rejection("A check digit is over fields to the left of it: %s are not", check.over());
         }
         if (before.isEmpty()) throw new Rejection("A scan line has one field at least");
     }
@@ -57,7 +56,7 @@ public record ScanLine(List<ScanLinePart> parts) {
 
     private static String print(Field field, Map<String, String> values, Map<String, String> printed) {
         var value = values.get(field.name());
-        if (value == null) throw new Rejection("The scan line needs a value for %s".formatted(field.name()));
+        if (value == null) throw new Rejection("The scan line needs a value for %s", field.name());
         var print = field.print(value);
         printed.put(field.name(), print);
         return print;

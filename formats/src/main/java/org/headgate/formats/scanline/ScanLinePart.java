@@ -50,7 +50,7 @@ public sealed interface ScanLinePart {
         @Override
         public String print(String value) {
             if (!value.matches("[0-9]{1,%d}".formatted(width)))
-                throw new Rejection("The scan line's %s has up to %d digits, not \"%s\"".formatted(name, width, value));
+                throw new Rejection("The scan line's %s has up to %d digits, not \"%s\"", name, width, value);
             return "0".repeat(width - value.length()) + value;
         }
 
@@ -66,19 +66,17 @@ public sealed interface ScanLinePart {
         public String print(String value) {
             if (!value.matches("[0-9]{1,16}(\\.[0-9]{1,2})?"))
                 throw new Rejection(
-                        "The scan line's %s is an amount of zero or more, as 45.70, not \"%s\"".formatted(name, value));
+                        "The scan line's %s is an amount of zero or more, as 45.70, not \"%s\"", name, value);
             var cents =
                     new BigDecimal(value).movePointRight(2).toBigIntegerExact().toString();
             if (cents.length() > width)
-                throw new Rejection(
-                        "The scan line's %s of %s does not fit its %d digits".formatted(name, value, width));
+                throw new Rejection("The scan line's %s of %s does not fit its %d digits", name, value, width);
             return "0".repeat(width - cents.length()) + cents;
         }
 
         @Override
         public String read(String print) {
-            if (!print.matches("[0-9]+"))
-                throw new Rejection("%s \"%s\" is not an amount in cents".formatted(name, print));
+            if (!print.matches("[0-9]+")) throw new Rejection("%s \"%s\" is not an amount in cents", name, print);
             return new BigDecimal(print).movePointLeft(2).toPlainString();
         }
     }
@@ -87,7 +85,7 @@ public sealed interface ScanLinePart {
     record Day(String name, String pattern) implements Field {
         public Day {
             if (!pattern.matches("(yyyy|yy|MM|dd){2,3}"))
-                throw new Rejection("A scan line's date is of yyyy or yy, MM and dd, not \"%s\"".formatted(pattern));
+                throw new Rejection("A scan line's date is of yyyy or yy, MM and dd, not \"%s\"", pattern);
         }
 
         @Override
@@ -100,7 +98,7 @@ public sealed interface ScanLinePart {
             try {
                 return formatter().format(LocalDate.parse(value));
             } catch (DateTimeException _) {
-                throw new Rejection("The scan line's %s is a date as 2026-11-30, not \"%s\"".formatted(name, value));
+                throw new Rejection("The scan line's %s is a date as 2026-11-30, not \"%s\"", name, value);
             }
         }
 
@@ -109,7 +107,7 @@ public sealed interface ScanLinePart {
             try {
                 return LocalDate.parse(print, formatter()).toString();
             } catch (DateTimeException _) {
-                throw new Rejection("%s \"%s\" is not a date as %s".formatted(name, print, pattern));
+                throw new Rejection("%s \"%s\" is not a date as %s", name, print, pattern);
             }
         }
 

@@ -128,7 +128,7 @@ final class FactLines {
 
     private static String text(Json.Members line, String member) {
         if (line.get(member).orElse(null) instanceof Json.Text(var value)) return value;
-        throw new Rejection("\"%s\" is expected as text in quotes".formatted(member));
+        throw new Rejection("\"%s\" is expected as text in quotes", member);
     }
 
     private static Facts facts(Json.Members line) {
@@ -141,8 +141,7 @@ final class FactLines {
                     case Json.Text(var text) -> text;
                     case Json.Numeral(var digits) -> digits;
                     case Json.Bool _, Json.Null _, Json.Items _, Json.Members _ ->
-                        throw new Rejection(
-                                "the fact %s is %s; every fact is text in quotes".formatted(name, value.write()));
+                        throw new Rejection("the fact %s is %s; every fact is text in quotes", name, value.write());
                 }));
         return Facts.of(facts);
     }

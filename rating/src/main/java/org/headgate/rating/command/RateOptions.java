@@ -54,9 +54,9 @@ record RateOptions(
             if (option.equals("--explain")) {
                 given.put(option, "");
             } else if (WITH_VALUE.contains(option)) {
-                if (i + 1 == arguments.size()) throw new Rejection("%s needs a value behind it".formatted(option));
+                if (i + 1 == arguments.size()) throw new Rejection("%s needs a value behind it", option);
                 given.put(option, arguments.get(++i));
-            } else throw new Rejection("\"%s\" is not an option of headgate rate".formatted(option));
+            } else throw new Rejection("\"%s\" is not an option of headgate rate", option);
         }
         return given;
     }
@@ -68,14 +68,14 @@ record RateOptions(
         if (given.containsKey("--tariff"))
             return TariffShelf.single(file(given.get("--tariff"), "--tariff"), duplicates);
         var folder = Path.of(given.getOrDefault("--tariffs", given.getOrDefault("--check", "")));
-        if (!Files.isDirectory(folder)) throw new Rejection("there is no folder of tariffs at %s".formatted(folder));
+        if (!Files.isDirectory(folder)) throw new Rejection("there is no folder of tariffs at %s", folder);
         return TariffShelf.folder(folder, duplicates);
     }
 
     private static Path file(@Nullable String name, String option) {
         var file = Path.of(String.valueOf(name));
         if (!Files.isReadable(file) || Files.isDirectory(file))
-            throw new Rejection("%s: there is no file to read at %s".formatted(option, file));
+            throw new Rejection("%s: there is no file to read at %s", option, file);
         return file;
     }
 
@@ -93,12 +93,11 @@ record RateOptions(
         var chosen = given.getOrDefault(option, usual.getOrDefault(option, ""));
         var choice = choices.get(chosen);
         if (choice == null)
-            throw new Rejection("%s is %s, not \"%s\""
-                    .formatted(
-                            option,
-                            String.join(
-                                    " or ", choices.keySet().stream().sorted().toList()),
-                            chosen));
+            throw new Rejection(
+                    "%s is %s, not \"%s\"",
+                    option,
+                    String.join(" or ", choices.keySet().stream().sorted().toList()),
+                    chosen);
         return choice;
     }
 }
