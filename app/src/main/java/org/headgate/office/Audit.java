@@ -108,7 +108,7 @@ class Audit {
         return id;
     }
 
-    private long insert(AuditSeal.Entry entry, byte[] seal) {
+    private long insert(AuditSeal.Entry entry, String seal) {
         return jdbc.sql("""
                 insert into office.audit_entry
                        (person_id, at, business_date, action, account_id, request, request_key, outcome, answer, origin, changes,
@@ -136,7 +136,7 @@ class Audit {
                 .single();
     }
 
-    private void moveHead(long entries, byte[] seal) {
+    private void moveHead(long entries, String seal) {
         jdbc.sql("update office.audit_head set entries = :entries, last_seal = :last, seal = :seal")
                 .param("entries", entries)
                 .param("last", seal)
@@ -173,5 +173,5 @@ class Audit {
     record Approval(ReviewId review, Person by) {}
 
     /** The end of the trail. */
-    record Head(long entries, byte[] lastSeal) {}
+    record Head(long entries, String lastSeal) {}
 }

@@ -4,10 +4,11 @@ import static org.headgate.office.AuditSeal.chained;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,7 +38,7 @@ class AuditProof implements Proof {
     @Transactional(readOnly = true)
     public List<String> problems() {
         var walk = new Walk();
-        var cursor = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+        var cursor = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         cursor.setFetchSize(AT_ONCE);
         cursor.query("""
                 select id, person_id, at, business_date, action, account_id, request::text, request_key, outcome, answer::text,
@@ -51,34 +52,34 @@ class AuditProof implements Proof {
 
     private final class Walk {
         private final List<String> problems = new ArrayList<>();
-        private byte[] before = {};
+        private String before = "";
         private long entries;
 
         void step(ResultSet row) throws SQLException {
             var id = row.getLong("id");
-            byte @Nullable [] seal = row.getBytes("seal");
+            @Nullable String seal = row.getString("seal");
             if (seal == null) {
                 if (entries > 0) wrong("Audit entry %d has no seal.".formatted(id));
                 return;
             }
-            byte @Nullable [] previous = row.getBytes("previous_seal");
-            if (!Arrays.equals(previous, before))
+            var previous = Objects.requireNonNullElse(row.getString("previous_seal"), "");
+            if (!before.equals(previous))
                 wrong("Before audit entry %d something is missing or was put in.".formatted(id));
-            if (!Arrays.equals(seals.of(entry(row, previous == null ? new byte[0] : previous)), seal))
+            if (!seals.of(entry(row, previous)).equals(seal))
                 wrong("Audit entry %d is not as it was written.".formatted(id));
             before = seal;
             entries++;
         }
 
         void end(ResultSet row) throws SQLException {
-            if (row.getLong("entries") != entries)
-                wrong("The audit trail has %d sealed entries and should have %d."
-                        .formatted(entries, row.getLong("entries")));
-            byte @Nullable [] seal = row.getBytes("seal");
-            if (seal == null ? entries > 0 : !Arrays.equals(seal, seals.seal(chained(row.getLong("entries"), row.getBytes("last_seal")))))
+            var counted = row.getLong("entries");
+            if (counted != entries)
+                wrong("The audit trail has %d sealed entries and should have %d.".formatted(entries, counted));
+            var last = row.getString("last_seal");
+            @Nullable String seal = row.getString("seal");
+            if (seal == null ? entries > 0 : !seal.equals(seals.seal(chained(counted, last))))
                 wrong("The end of the audit trail was changed.");
-            if (entries > 0 && !Arrays.equals(row.getBytes("last_seal"), before))
-                wrong("The audit trail does not end where it should.");
+            if (entries > 0 && !before.equals(last)) wrong("The audit trail does not end where it should.");
         }
 
         private void wrong(String problem) {
@@ -86,11 +87,11 @@ class AuditProof implements Proof {
         }
     }
 
-    private static AuditSeal.Entry entry(ResultSet row, byte[] previous) throws SQLException {
+    private static AuditSeal.Entry entry(ResultSet row, String previous) throws SQLException {
         return new AuditSeal.Entry(
                 row.getLong("person_id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("business_date", java.time.LocalDate.class),
+                row.getObject("business_date", LocalDate.class),
                 row.getString("action"),
                 row.getObject("account_id", Long.class),
                 row.getString("request"),

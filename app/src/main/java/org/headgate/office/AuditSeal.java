@@ -23,9 +23,9 @@ class AuditSeal {
         this.secrets = secrets;
     }
 
-    byte[] of(Entry entry) {
+    String of(Entry entry) {
         var text = Stream.of(
-                        HexFormat.of().formatHex(entry.previousSeal()),
+                        entry.previousSeal(),
                         entry.personId(),
                         entry.at(),
                         entry.businessDate(),
@@ -44,12 +44,12 @@ class AuditSeal {
         return seal(text);
     }
 
-    byte[] seal(String text) {
-        return secrets.seal(text.getBytes(StandardCharsets.UTF_8));
+    String seal(String text) {
+        return HexFormat.of().formatHex(secrets.seal(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String chained(long entries, byte[] last) {
-        return entries + BETWEEN + HexFormat.of().formatHex(last);
+    static String chained(long entries, String last) {
+        return entries + BETWEEN + last;
     }
 
     /** Everything of an entry that its seal covers. */
@@ -67,5 +67,5 @@ class AuditSeal {
             String changes,
             @Nullable Long reviewId,
             @Nullable Long approvedBy,
-            byte[] previousSeal) {}
+            String previousSeal) {}
 }

@@ -48,7 +48,8 @@ class Authority {
     AuthorityMatrix matrix(ActionHandler<?, ?> handler, LocalDate on) {
         return AuthorityMatrix.of(
                 handler,
-                jdbc.sql("""
+                jdbc
+                        .sql("""
                         select from_level, mode, up_to, times, days, sample
                           from office.authority_rule
                          where action = :action
@@ -57,6 +58,7 @@ class Authority {
                         .param("action", handler.action().getSimpleName())
                         .param("day", on)
                         .query(Row.class)
+                        .list()
                         .stream()
                         .map(Row::allowance)
                         .toList());
@@ -69,8 +71,7 @@ class Authority {
         if (level == Level.TRAINEE && lifts.signedOff()) level = Level.ONE;
         var lent = lifts.lent();
         if (lent != null && level != Level.AUDITOR)
-            for (var name : lent.split(","))
-                if (Level.valueOf(name).reaches(level)) level = Level.valueOf(name);
+            for (var name : lent.split(",", -1)) if (Level.valueOf(name).reaches(level)) level = Level.valueOf(name);
         var days = matrix.of(level).days();
         var done = days == null ? 0 : audit.timesDone(handler.action(), by.id(), today.minusDays(days - 1L));
         return new Standing(level, by.role(), lifts.connected(), done);

@@ -65,7 +65,8 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
                         amount,
                         handler.twoPeople()
                                 ? Reason.of(CITATION, "This always needs a second person's approval.")
-                                : Reason.of(CITATION, "At level %s this is reviewed before it is done.", standing.level()));
+                                : Reason.of(
+                                        CITATION, "At level %s this is reviewed before it is done.", standing.level()));
             case OWN, REVIEW_AFTER -> ownUnlessTooMuch(row, amount, standing, requestKey);
         };
     }
@@ -73,19 +74,17 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
     private Verdict ownUnlessTooMuch(Allowance row, Money amount, Standing standing, UUID requestKey) {
         var limit = row.upTo();
         if (limit != null && amount.compareTo(limit) > 0)
-            return held(
-                    amount,
-                    Reason.of(
-                            CITATION, "Your level covers up to $%s, and this is $%s.", limit, amount));
+            return held(amount, Reason.of(CITATION, "Your level covers up to $%s, and this is $%s.", limit, amount));
         var times = row.times();
-        if (times != null && standing.timesDone() >= times)
+        var days = row.days();
+        if (times != null && days != null && standing.timesDone() >= times)
             return held(
                     amount,
                     Reason.of(
                             CITATION,
                             "Your level covers this %s times within %s days, and you have done it %s times.",
                             times,
-                            row.days(),
+                            days,
                             standing.timesDone()));
         return new Verdict.Own(
                 row.mode() == Mode.REVIEW_AFTER && Math.floorMod(requestKey.hashCode(), 100) < row.sample());

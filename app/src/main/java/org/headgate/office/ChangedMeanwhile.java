@@ -12,7 +12,9 @@ public class ChangedMeanwhile extends Rejection {
      * @param when when they did, written for a person
      */
     public ChangedMeanwhile(String what, String who, String when) {
-        super("%s was changed by %s (%s) after you opened it. Nothing was saved over it: look at what it is now.", what, who, when);
+        super(
+                "%s was changed by %s (%s) after you opened it. Nothing was saved over it: look at what it is now.",
+                what, who, when);
     }
 
     public ChangedMeanwhile(String what) {

@@ -23,7 +23,8 @@ public record Handled<A extends Action<R>, R>(
         BiFunction<A, Person, List<Reason>> objecting,
         BiFunction<A, Person, R> doing)
         implements ActionHandler<A, R> {
-    public static <A extends Action<R>, R> Handled<A, R> of(Class<A> action, Level needs, BiFunction<A, Person, R> doing) {
+    public static <A extends Action<R>, R> Handled<A, R> of(
+            Class<A> action, Level needs, BiFunction<A, Person, R> doing) {
         return new Handled<>(
                 action,
                 needs,
@@ -39,8 +40,7 @@ public record Handled<A extends Action<R>, R>(
 
     /** The kind of work it belongs to. */
     public Handled<A, R> as(Task kind) {
-        return new Handled<>(
-                action, needs, kind, roles, reviewable, twoPeople, rows, changing, objecting, doing);
+        return new Handled<>(action, needs, kind, roles, reviewable, twoPeople, rows, changing, objecting, doing);
     }
 
     /** Whose job it can be. */

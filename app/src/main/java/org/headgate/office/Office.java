@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
@@ -80,14 +81,14 @@ public class Office {
             return written(action, by, requestKey, new Outcome.Refused<>(objections), List.of(), null);
         var changes = handler.changes(action);
         if (verdict instanceof Verdict.Held(var reasons, var decides)) {
-            var review = reviews.keep(
-                    newReview(true, action, handler.task(), requestKey, changes, reasons, decides, by));
+            var review =
+                    reviews.keep(newReview(true, action, handler.task(), requestKey, changes, reasons, decides, by));
             return written(action, by, requestKey, new Outcome.HeldForReview<>(review, reasons), changes, null);
         }
         var result = handler.perform(action, by);
         if (verdict instanceof Verdict.Own(var lookedAt) && lookedAt)
-            reviews.keep(newReview(
-                    false, action, handler.task(), requestKey, changes, List.of(), looksAfterwards(by), by));
+            reviews.keep(
+                    newReview(false, action, handler.task(), requestKey, changes, List.of(), looksAfterwards(by), by));
         return written(action, by, requestKey, new Outcome.Done<>(result), changes, null);
     }
 
@@ -115,8 +116,10 @@ public class Office {
 
     /** Whoever looks at done work afterwards stands at least a level above, and at least at level II. */
     private static Level looksAfterwards(Person by) {
-        var above = Level.values()[Math.min(by.level().ordinal() + 1, Level.ADMINISTRATOR.ordinal())];
-        return above.reaches(Level.TWO) ? above : Level.TWO;
+        return Stream.of(Level.values())
+                .filter(level -> level.reaches(Level.TWO) && level.compareTo(by.level()) > 0)
+                .findFirst()
+                .orElse(Level.ADMINISTRATOR);
     }
 
     private <R> Outcome<R> written(
@@ -142,7 +145,8 @@ public class Office {
             return new Outcome.Refused<>(List.of(Reason.of(
                     "request key", "This was already sent with other values, and is not done a second time.")));
         return switch (earlier.outcome()) {
-            case "DONE" -> new Outcome.Done<>(json.readValue(earlier.answer(), json.constructType(resultOf(action.getClass()))));
+            case "DONE" ->
+                new Outcome.Done<>(json.readValue(earlier.answer(), json.constructType(resultOf(action.getClass()))));
             case "HELD" -> {
                 var review = earlier.reviewId();
                 if (review == null) throw new IllegalStateException("a held action without its review");
@@ -171,15 +175,18 @@ public class Office {
 
     /** Performs the very record that waited, as the person who prepared it, with the approval in the trail. */
     void performApproved(Reviews.Open review, Person preparer, Person approver) {
-        performApproved(actionOf(review.action(), review.request()), preparer, new Audit.Approval(new ReviewId(review.id()), approver));
+        performApproved(
+                actionOf(review.action(), review.request()),
+                preparer,
+                new Audit.Approval(new ReviewId(review.id()), approver));
     }
 
     private <R> void performApproved(Action<R> action, Person preparer, Audit.Approval approval) {
         var handler = this.<Action<R>, R>handlerOf(action);
         var objections = handler.objections(action, preparer);
         if (!objections.isEmpty())
-            throw new Rejection(String.join(
-                    " ", objections.stream().map(Reason::sentence).toList()));
+            throw new Rejection(
+                    String.join(" ", objections.stream().map(Reason::sentence).toList()));
         var changes = handler.changes(action);
         var result = handler.perform(action, preparer);
         written(action, preparer, UUID.randomUUID(), new Outcome.Done<>(result), changes, approval);
@@ -205,8 +212,8 @@ public class Office {
         var handler = this.<Action<R>, R>handlerOf(action);
         var objections = handler.objections(action, by);
         if (!objections.isEmpty())
-            throw new Rejection(String.join(
-                    " ", objections.stream().map(Reason::sentence).toList()));
+            throw new Rejection(
+                    String.join(" ", objections.stream().map(Reason::sentence).toList()));
         var matrix = authority.matrix(handler, district.businessDate());
         return new Corrected(
                 json.writeValueAsString(action),
@@ -220,7 +227,11 @@ public class Office {
     /** How a request for this action would be taken today: what a page says beside the button, before anybody presses it. */
     public Authorised authorised(Action<?> action, Person by) {
         var verdict = authority.verdict(
-                handlerNamed(action.getClass().getSimpleName()), action, by, UUID.randomUUID(), district.businessDate());
+                handlerNamed(action.getClass().getSimpleName()),
+                action,
+                by,
+                UUID.randomUUID(),
+                district.businessDate());
         return switch (verdict) {
             case Verdict.Own _ -> new Authorised(Authorised.How.DONE, List.of(), by.level());
             case Verdict.Held(var reasons, var decides) -> new Authorised(Authorised.How.HELD, reasons, decides);

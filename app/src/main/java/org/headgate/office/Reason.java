@@ -1,12 +1,8 @@
 package org.headgate.office;
 
-<<<<<<< HEAD
-import java.util.List;
-=======
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
->>>>>>> main
 
 /**
  * Why something was refused or held: a sentence for the person, and the rule or citation it rests on.
@@ -26,15 +22,7 @@ public record Reason(String sentence, String citation, String template, List<Str
 
     /** A sentence with its values, each a {@code %s} of the template. */
     public static Reason of(String citation, String template, Object... values) {
-<<<<<<< HEAD
-        return new Reason(
-                template.formatted(values),
-                citation,
-                template,
-                List.of(values).stream().map(String::valueOf).toList());
-=======
         var texts = Arrays.stream(values).map(String::valueOf).toList();
         return new Reason(String.format(Locale.US, template, texts.toArray()), citation, template, texts);
->>>>>>> main
     }
 }

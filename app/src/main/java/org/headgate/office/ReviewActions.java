@@ -63,8 +63,7 @@ class ReviewActions {
                     var review = reviews.open(it.review());
                     if (!review.kind().equals("AFTER") || review.state() != ReviewState.WAITING)
                         throw new Rejection("Somebody has already looked at this.");
-                    reviews.decide(
-                            it.review(), it.flagged() ? ReviewState.FLAGGED : ReviewState.SEEN, by, it.words());
+                    reviews.decide(it.review(), it.flagged() ? ReviewState.FLAGGED : ReviewState.SEEN, by, it.words());
                     return it.review();
                 })
                 .unless((it, by) -> objections(it.review(), by)));

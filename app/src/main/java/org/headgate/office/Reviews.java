@@ -48,7 +48,8 @@ public class Reviews {
                 .filter(level -> person.level().reaches(level))
                 .map(Level::name)
                 .toArray(String[]::new);
-        return jdbc.sql(CARD + """
+        return jdbc
+                .sql(CARD + """
                  where r.state = 'WAITING'
                    and r.prepared_by <> :person
                    and (r.decides = any (:levels) or r.assigned_to = :person)
@@ -58,6 +59,7 @@ public class Reviews {
                 .param("person", person.id().value())
                 .param("levels", levels)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(this::card)
                 .toList();
@@ -89,14 +91,15 @@ public class Reviews {
                    and r.state in ('WAITING', 'RETURNED')
                    and r.kind = 'BEFORE'
                  order by r.state, r.prepared_at
-                """).param("person", person.id().value()).query(Row.class).stream()
+                """).param("person", person.id().value()).query(Row.class).list().stream()
                 .map(this::card)
                 .toList();
     }
 
     /** What was decided lately, newest first. */
     public List<ReviewCard> decidedLately(Person person, int most) {
-        return jdbc.sql(CARD + """
+        return jdbc
+                .sql(CARD + """
                  where r.state not in ('WAITING', 'RETURNED')
                    and (r.decided_by = :person or r.prepared_by = :person)
                  order by r.decided_at desc
@@ -105,6 +108,7 @@ public class Reviews {
                 .param("person", person.id().value())
                 .param("most", most)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(this::card)
                 .toList();
@@ -123,9 +127,12 @@ public class Reviews {
 
     /** What waits on an account. */
     public List<ReviewCard> waitingOn(long account) {
-        return jdbc.sql(CARD + " where r.account_id = :account and r.state = 'WAITING' and r.kind = 'BEFORE' order by r.id")
+        return jdbc
+                .sql(CARD
+                        + " where r.account_id = :account and r.state = 'WAITING' and r.kind = 'BEFORE' order by r.id")
                 .param("account", account)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(this::card)
                 .toList();
@@ -254,7 +261,10 @@ public class Reviews {
                   join office.person p on p.id = c.by_id
                  where c.review_id = :review
                  order by c.id
-                """).param("review", review.value()).query(ReviewCard.Comment.class).list();
+                """)
+                .param("review", review.value())
+                .query(ReviewCard.Comment.class)
+                .list();
     }
 
     private OffsetDateTime now() {

@@ -43,7 +43,11 @@ public class WorkQueue {
                 .param("link", work.link())
                 .param("reference", work.reference())
                 .param("account", work.account())
-                .param("person", work.forPerson() == null ? null : (Long) work.forPerson().value())
+                .param(
+                        "person",
+                        work.forPerson() == null
+                                ? null
+                                : (Long) work.forPerson().value())
                 .param("role", work.forRole() == null ? null : work.forRole().name())
                 .param("priority", work.priority())
                 .param("due", work.dueAt() == null ? null : work.dueAt().atOffset(ZoneOffset.UTC))

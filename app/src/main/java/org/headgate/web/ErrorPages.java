@@ -27,7 +27,11 @@ class ErrorPages {
 
     @ExceptionHandler(Rejection.class)
     ModelAndView rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
-        return answer(List.of(new Reason(rejection.sentence(), "", rejection.template(), strings(rejection))), false, request, response);
+        return answer(
+                List.of(new Reason(rejection.sentence(), "", rejection.template(), strings(rejection))),
+                false,
+                request,
+                response);
     }
 
     private static List<String> strings(Rejection rejection) {

@@ -9,8 +9,8 @@ alter table office.audit_entry
     add column changes json not null default '[]',
     add column review_id bigint,
     add column approved_by bigint references office.person,
-    add column previous_seal bytea,
-    add column seal bytea;
+    add column previous_seal text,
+    add column seal text;
 create trigger audit_is_kept before update or delete on office.audit_entry for each row execute function office.refuse_change();
 create trigger audit_is_not_emptied before truncate on office.audit_entry for each statement execute function office.refuse_change();
 create index on office.audit_entry (person_id, action, business_date);
@@ -149,8 +149,8 @@ comment on column office.work_item.reference is 'What it is about, in the words 
 create table office.audit_head (
     only_one  boolean primary key default true check (only_one),
     entries   bigint not null,
-    last_seal bytea  not null,
-    seal      bytea
+    last_seal text  not null,
+    seal      text
 );
 insert into office.audit_head (entries, last_seal) values (0, '');
 comment on table office.audit_head is 'The end of the sealed trail: how many entries, the last one''s seal, and a seal over both.';

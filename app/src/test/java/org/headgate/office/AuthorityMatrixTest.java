@@ -13,7 +13,8 @@ class AuthorityMatrixTest {
     private static final Money HUNDRED = Money.of("100.00");
     private static final UUID KEY = new UUID(0, 0);
 
-    private final ActionHandler<NoteDown, Integer> waiver = Handled.of(NoteDown.class, Level.ONE, (NoteDown _, Person _) -> 0)
+    private final ActionHandler<NoteDown, Integer> waiver = Handled.of(
+                    NoteDown.class, Level.ONE, (NoteDown _, Person _) -> 0)
             .allowing(
                     Allowance.reviewed(Level.TRAINEE),
                     Allowance.own(Level.ONE, Money.of("25.00")).atMost(2, 365),
@@ -28,12 +29,11 @@ class AuthorityMatrixTest {
 
     @Test
     void holdsWhatIsAboveForTheLowestLevelThatCoversIt() {
-        assertThat(verdict(HUNDRED, Level.ONE))
-                .isInstanceOfSatisfying(Verdict.Held.class, held -> {
-                    assertThat(held.decides()).isEqualTo(Level.SUPERVISOR);
-                    assertThat(held.reasons().getFirst().sentence())
-                            .isEqualTo("Your level covers up to $25.00, and this is $100.00.");
-                });
+        assertThat(verdict(HUNDRED, Level.ONE)).isInstanceOfSatisfying(Verdict.Held.class, held -> {
+            assertThat(held.decides()).isEqualTo(Level.SUPERVISOR);
+            assertThat(held.reasons().getFirst().sentence())
+                    .isEqualTo("Your level covers up to $25.00, and this is $100.00.");
+        });
         assertThat(verdict(FIFTY, Level.ONE))
                 .isInstanceOfSatisfying(
                         Verdict.Held.class, held -> assertThat(held.decides()).isEqualTo(Level.TWO));
@@ -82,7 +82,8 @@ class AuthorityMatrixTest {
 
     @Test
     void anotherDesksWorkIsNotDoneHere() {
-        var billing = Handled.of(NoteDown.class, Level.ONE, (NoteDown _, Person _) -> 0).by(Role.BILLING);
+        var billing = Handled.of(NoteDown.class, Level.ONE, (NoteDown _, Person _) -> 0)
+                .by(Role.BILLING);
         var matrix = AuthorityMatrix.of(billing, List.of());
 
         assertThat(matrix.verdict(TWENTY, new Standing(Level.TWO, Role.FIELD, false, 0), KEY))

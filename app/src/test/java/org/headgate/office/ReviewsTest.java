@@ -68,8 +68,7 @@ class ReviewsTest {
     void nobodyDecidesAboutTheirOwnWork() {
         var held = held(new NoteDown("called back"), trainee);
 
-        assertThat(office.perform(new ApproveReview(held, 0, ""), trainee))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(office.perform(new ApproveReview(held, 0, ""), trainee)).isInstanceOf(Outcome.Refused.class);
         assertThat(handler.noted).isEmpty();
     }
 
