@@ -35,8 +35,8 @@ public interface ActionHandler<A extends Action<R>, R> {
     default List<Allowance> allowances() {
         if (task() == Task.PERSONAL) return List.of(Allowance.own(Level.AUDITOR));
         if (twoPeople()) return List.of(Allowance.refused(Level.AUDITOR), Allowance.reviewed(needs()));
-        if (!reviewable() || needs() == Level.TRAINEE)
-            return List.of(Allowance.refused(Level.AUDITOR), Allowance.own(needs()));
+        if (!reviewable()) return List.of(Allowance.refused(Level.AUDITOR), Allowance.own(needs()));
+        if (!needs().reaches(Level.ONE)) return List.of(Allowance.refused(Level.AUDITOR), Allowance.own(Level.TRAINEE));
         return List.of(Allowance.refused(Level.AUDITOR), Allowance.reviewed(Level.TRAINEE), Allowance.own(needs()));
     }
 
