@@ -89,11 +89,12 @@ class ReadsByKeyboardIT {
             page.keyboard().press("k");
             assertThat(current(page)).isEqualTo(first);
 
+            var estimable = goTo(page, "e");
             page.keyboard().press("e");
-            page.waitForSelector("#" + first + " .hg-ask");
+            page.waitForSelector("#" + estimable + " .hg-ask");
             page.keyboard().press("Escape");
-            page.waitForFunction("id => !document.querySelector('#' + id + ' .hg-ask')", first);
-            assertThat(waiting(first)).isTrue();
+            page.waitForFunction("id => !document.querySelector('#' + id + ' .hg-ask')", estimable);
+            assertThat(waiting(estimable)).isTrue();
 
             var acceptable = goTo(page, "a");
             page.keyboard().press("a");
