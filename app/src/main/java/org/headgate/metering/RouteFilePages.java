@@ -46,10 +46,13 @@ class RouteFilePages {
             @RequestParam(defaultValue = "false") boolean shorten) {
         var chosen = layouts.named(layout).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (chosen.layout()) {
-            case Parsed.Bad<Layout>(var problems) -> misfits(route, day, layout, shorten, problems);
+            case Parsed.Bad<Layout>(var problems) -> misfits(route, day, layout, false, problems);
             case Parsed.Good<Layout>(var good) ->
                 switch (files.write(new RouteId(route), day, good, shorten)) {
-                    case Parsed.Bad<RouteFile>(var problems) -> misfits(route, day, layout, shorten, problems);
+                    case Parsed.Bad<RouteFile>(var problems) -> {
+                        var canBe = !shorten && files.write(new RouteId(route), day, good, true) instanceof Parsed.Good;
+                        yield misfits(route, day, layout, canBe, problems);
+                    }
                     case Parsed.Good<RouteFile>(var written) -> download(written);
                 };
         };
@@ -64,7 +67,7 @@ class RouteFilePages {
                 .body(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private ModelAndView misfits(long id, LocalDate day, String layout, boolean shorten, List<Problem> problems) {
+    private ModelAndView misfits(long id, LocalDate day, String layout, boolean canBeShortened, List<Problem> problems) {
         var route = premises.routes().stream()
                 .filter(one -> one.id().equals(new RouteId(id)))
                 .findFirst()
@@ -73,7 +76,7 @@ class RouteFilePages {
         page.addObject("route", route)
                 .addObject("day", day)
                 .addObject("layout", layout)
-                .addObject("shorten", shorten)
+                .addObject("canBeShortened", canBeShortened)
                 .addObject("waiting", metering.waiting())
                 .addObject("problems", problems.stream().limit(PROBLEMS_SHOWN).toList())
                 .addObject("more", Math.max(0, problems.size() - PROBLEMS_SHOWN));

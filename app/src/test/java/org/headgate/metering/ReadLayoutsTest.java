@@ -15,6 +15,7 @@ import org.headgate.formats.Problems;
 import org.headgate.formats.layout.Layout;
 import org.headgate.formats.layout.LayoutFormat;
 import org.headgate.formats.layout.LayoutReader;
+import org.headgate.formats.layout.LayoutWriter;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Problem;
@@ -206,6 +207,24 @@ class ReadLayoutsTest {
                 .doesNotContainKeys("name", "account");
         assertThat(new BigDecimal(first.text("low"))).isGreaterThan(new BigDecimal("1014"));
         assertThat(new BigDecimal(first.text("high"))).isGreaterThan(new BigDecimal(first.text("low")));
+        assertThat(problems.none()).isTrue();
+    }
+
+    @Test
+    void aRouteWrittenAsCsvReadsBackTheSame() {
+        var layout = layouts.called("route-csv").orReject();
+        var text = routes.write(new RouteId(street.route()), FEBRUARY, layout, false)
+                .orReject()
+                .text();
+
+        var again = new StringBuilder();
+        var problems = new Problems("route");
+        var records = new LayoutReader(layout, new StringReader(text), problems);
+        var writer = new LayoutWriter(layout, again, problems);
+        for (var record = records.next(); record != null; record = records.next()) writer.write(record);
+
+        assertThat(again).hasToString(text);
+        assertThat(text.lines()).hasSize(4);
         assertThat(problems.none()).isTrue();
     }
 

@@ -25,7 +25,7 @@ public record Layout(
         List<RecordType> types,
         @Nullable VolumeUnit unit) {
     /** The layouts that come with Headgate. */
-    public static final List<String> SHIPPED = List.of("sensus-autoread-route", "reads-csv");
+    public static final List<String> SHIPPED = List.of("route-csv", "sensus-autoread-route", "reads-csv");
 
     public Layout {
         types = List.copyOf(types);
