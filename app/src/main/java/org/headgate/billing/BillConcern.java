@@ -7,13 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.headgate.kernel.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewer should look at before a draft is posted, with its facts. Those that hold leave the account without a
  * bill until somebody puts them right. Quantities are in the unit they name.
  */
-public sealed interface BillConcern {
+public sealed interface BillConcern extends InWords {
     record UsageFarAboveUsual(BigDecimal usage, BigDecimal usual, BigDecimal spread, String unit)
             implements BillConcern {}
 
@@ -75,6 +76,7 @@ public sealed interface BillConcern {
         return getClass().getSimpleName();
     }
 
+    @Override
     default String asSentence(Locale locale) {
         return locale.getLanguage().equals("es") ? spanish(locale) : english(locale);
     }

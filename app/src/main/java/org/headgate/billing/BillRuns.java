@@ -83,7 +83,7 @@ public class BillRuns {
         runs.of(cycle, period).ifPresent(known -> {
             throw new Rejection(
                     "The cycle is already billed for %s: run %d is %s",
-                    period, known.id().value(), known.state());
+                    period, known.id().value(), words(known.state()));
         });
         var run = runs.add(cycle, period, readsUntil, billDate, dueDate, books.current());
         var accounts = runs.gather(run, cycle, readsUntil);

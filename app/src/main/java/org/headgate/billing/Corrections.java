@@ -162,8 +162,8 @@ public class Corrections {
                 yield bill;
             }
             case Held held ->
-                throw new Rejection("It cannot be billed again: "
-                        + held.concerns().getFirst().asSentence(Locale.ENGLISH));
+                throw new Rejection(
+                        "It cannot be billed again: %s", held.concerns().getFirst());
             case Nothing _ -> throw new Rejection("There is nothing to bill again for bill %s.", id.number());
         };
     }

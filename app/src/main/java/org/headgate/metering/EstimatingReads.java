@@ -1,6 +1,5 @@
 package org.headgate.metering;
 
-import java.util.Locale;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
@@ -67,7 +66,7 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
             throw new Rejection("There is another read of %s already: accept one of them, or dismiss this.", on);
         var estimate = estimates
                 .of(history, on, estimates.rules().occupant(meter, on))
-                .orElseThrow(() -> new Rejection(NoEstimate.NOTHING_TO_GO_BY.asSentence(Locale.ENGLISH)));
+                .orElseThrow(() -> new Rejection("%s", NoEstimate.NOTHING_TO_GO_BY));
         var origin = ReadOrigin.person("estimate", by, action.reason()).workedOut(estimates.derivation(estimate));
         var made = replacement.store(meter, on, estimate.register(), ReadKind.ESTIMATED, origin);
         decisions.made(decision, made);

@@ -1,14 +1,16 @@
 package org.headgate.metering;
 
 import java.util.Locale;
+import org.headgate.kernel.InWords;
 
 /** Why a read is not estimated by itself. */
-public enum NoEstimate {
+public enum NoEstimate implements InWords {
     /** The reader's code says that somebody must see the meter. */
     NEEDS_A_VISIT,
     /** No read before, no history, and no neighbours with meters of the size. */
     NOTHING_TO_GO_BY;
 
+    @Override
     public String asSentence(Locale locale) {
         var words = Words.in(locale);
         return switch (this) {

@@ -3,11 +3,12 @@ package org.headgate.metering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.headgate.kernel.InWords;
 import org.headgate.kernel.Volume;
 import org.jspecify.annotations.Nullable;
 
 /** What is unusual about a read, or why there is none, with the figures that say so. */
-public sealed interface ReadConcern {
+public sealed interface ReadConcern extends InWords {
     /** The figure is below the one before and a rollover would mean implausible use. */
     record Backwards(BigDecimal read, BigDecimal before, LocalDate beforeOn, int dials) implements ReadConcern {}
 
@@ -94,6 +95,7 @@ public sealed interface ReadConcern {
         return one.quantity().compareTo(other.quantity()) >= 0 ? one : other;
     }
 
+    @Override
     default String asSentence(Locale locale) {
         return ConcernWords.sentence(this, Words.in(locale));
     }

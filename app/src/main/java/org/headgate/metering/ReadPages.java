@@ -13,10 +13,11 @@ import org.headgate.office.Person;
 import org.headgate.premises.Premises;
 import org.headgate.premises.Route;
 import org.headgate.premises.RouteId;
+import org.headgate.web.Formats;
 import org.headgate.web.Language;
+import org.headgate.web.Sentences;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
-import org.headgate.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -38,7 +39,7 @@ class ReadPages {
     private final ReadLayouts layouts;
     private final District district;
     private final Submissions submissions;
-    private final Words words;
+    private final Sentences sentences;
 
     ReadPages(
             Metering metering,
@@ -47,14 +48,14 @@ class ReadPages {
             ReadLayouts layouts,
             District district,
             Submissions submissions,
-            Words words) {
+            Sentences sentences) {
         this.metering = metering;
         this.routes = routes;
         this.premises = premises;
         this.layouts = layouts;
         this.district = district;
         this.submissions = submissions;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     @GetMapping("/reads/routes")
@@ -131,9 +132,8 @@ class ReadPages {
         var code = values.getOrDefault("code-" + installation.value(), "").strip();
         if (typed.isEmpty() && code.isEmpty()) return new JudgedRow(installation, JudgedRow.State.EMPTY, null, "");
         var register = figure(typed);
-        if (!typed.isEmpty() && register == null)
-            return JudgedRow.notTaken(installation, words.say(language, "route.not-a-figure"));
         try {
+            if (!typed.isEmpty() && register == null) throw new Rejection("Digits only, as on the dials.");
             var entered = submissions.perform(
                     new EnterReads(
                             day, List.of(new EnterReads.Entry(installation, register, register == null ? code : ""))),
@@ -141,7 +141,8 @@ class ReadPages {
                     UUID.fromString(values.getOrDefault("key-" + installation.value(), "")));
             return JudgedRow.of(entered.getFirst(), register != null, language.locale());
         } catch (Rejection impossible) {
-            return JudgedRow.notTaken(installation, impossible.sentence());
+            return JudgedRow.notTaken(
+                    installation, sentences.say(impossible, new Formats(language, district.businessDate())));
         }
     }
 

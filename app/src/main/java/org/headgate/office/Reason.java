@@ -22,7 +22,14 @@ public record Reason(String sentence, String citation, String template, List<Str
 
     /** A sentence with its values, each a {@code %s} of the template. */
     public static Reason of(String citation, String template, Object... values) {
-        var texts = Arrays.stream(values).map(String::valueOf).toList();
-        return new Reason(String.format(Locale.US, template, texts.toArray()), citation, template, texts);
+        return new Reason(
+                sentence(template, values),
+                citation,
+                template,
+                Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    private static String sentence(String template, Object[] values) {
+        return String.format(Locale.US, template, values);
     }
 }

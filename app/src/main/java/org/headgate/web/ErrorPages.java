@@ -25,17 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    @ExceptionHandler(Rejection.class)
-    ModelAndView rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
-        return answer(
-                List.of(new Reason(rejection.sentence(), "", rejection.template(), strings(rejection))),
-                false,
-                request,
-                response);
+    private final Shell shell;
+
+    ErrorPages(Shell shell) {
+        this.shell = shell;
     }
 
-    private static List<String> strings(Rejection rejection) {
-        return rejection.values().stream().map(String::valueOf).toList();
+    @ExceptionHandler(Rejection.class)
+    ModelAndView rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
+        return answer(List.of(new Reason(shell.sentence(rejection, request), "")), false, request, response);
     }
 
     @ExceptionHandler(NotDone.class)

@@ -13,6 +13,7 @@ import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Volume;
 import org.headgate.office.Person;
+import org.headgate.office.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -84,6 +85,16 @@ public final class Page {
     /** A part of the page that another module draws: its template, which is given {@code page} and {@code view}. */
     public Content part(String template, Object view) {
         return output -> shell.templates().render(template + ".jte", Map.of("page", this, "view", view), output);
+    }
+
+    /** A reason in the person's language. */
+    public String sentence(Reason reason) {
+        return shell.sentences().say(reason, formats);
+    }
+
+    /** A sentence that is kept in English, in the person's language; as it is when nobody translated it. */
+    public String sentence(String english) {
+        return shell.sentences().say(english, formats);
     }
 
     /** Words in another language than the page's, for what is said aloud to a customer. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.headgate.district.District;
+import org.headgate.kernel.Rejection;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ class Shell {
     private static final int PLACES_AT_MOST = 9;
 
     private final Words words;
+    private final Sentences sentences;
     private final Agency agency;
     private final District district;
     private final SignedIn signedIn;
@@ -35,6 +37,7 @@ class Shell {
 
     Shell(
             Words words,
+            Sentences sentences,
             Agency agency,
             District district,
             SignedIn signedIn,
@@ -44,6 +47,7 @@ class Shell {
             ObjectProvider<ResourceUrlProvider> assets,
             TemplateEngine templates) {
         this.words = words;
+        this.sentences = sentences;
         this.agency = agency;
         this.district = district;
         this.signedIn = signedIn;
@@ -60,11 +64,20 @@ class Shell {
         return new Page(
                 this,
                 person,
-                new Formats(language(person, request), today()),
+                formats(person, request),
                 csrf,
                 path(request),
                 isPartial(request),
                 Toast.in(model.get("toast")));
+    }
+
+    private Formats formats(@Nullable Person person, HttpServletRequest request) {
+        return new Formats(language(person, request), today());
+    }
+
+    /** The sentence of a rejection in the language of whoever asked. */
+    String sentence(Rejection rejection, HttpServletRequest request) {
+        return sentences.say(rejection, formats(signedIn.person(request).orElse(null), request));
     }
 
     /** After an error the address is that of the request that failed. */
@@ -126,6 +139,10 @@ class Shell {
 
     Words words() {
         return words;
+    }
+
+    Sentences sentences() {
+        return sentences;
     }
 
     Agency agency() {

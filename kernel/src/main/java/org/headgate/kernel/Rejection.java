@@ -25,7 +25,11 @@ public class Rejection extends RuntimeException {
     }
 
     private static String sentence(String template, Object[] values) {
-        return values.length == 0 ? template : String.format(Locale.US, template, values);
+        if (values.length == 0) return template;
+        var texts = Arrays.stream(values)
+                .map(value -> value instanceof InWords words ? words.asSentence(Locale.US) : value)
+                .toArray();
+        return String.format(Locale.US, template, texts);
     }
 
     /** The sentence to show, in English. */
