@@ -14,9 +14,9 @@ import org.headgate.formats.layout.Layout;
 import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Problem;
 import org.headgate.kernel.Rejection;
+import org.headgate.metering.ReadLayouts;
 import org.headgate.metering.RouteFile;
 import org.headgate.metering.RouteFiles;
-import org.headgate.metering.ReadLayouts;
 import org.springframework.stereotype.Component;
 
 /** {@code headgate export route}: a route as a file for the handhelds, whole or not at all. */
@@ -72,7 +72,9 @@ class ExportCommand implements Command {
                 file.shortened().stream().map(Problem::toString).forEach(out::println);
                 var to = Path.of(given.option("--to", file.name()));
                 save(file, to);
-                out.printf("%s: %,d meters, %,d texts shortened%n", to, file.meters(), file.shortened().size());
+                out.printf(
+                        "%s: %,d meters, %,d texts shortened%n",
+                        to, file.meters(), file.shortened().size());
                 yield 0;
             }
         };

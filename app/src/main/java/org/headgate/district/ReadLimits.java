@@ -51,8 +51,7 @@ public record ReadLimits(
             throw new IllegalArgumentException("low use is a share of the usual below 1, not " + lowShare);
         for (var amount : new BigDecimal[] {
             highSpreads, highGallonsPerDay, lowSpreads, lowGallonsPerDay, vacantGallonsPerDay, earlyShare
-        })
-            if (amount.signum() < 0) throw new IllegalArgumentException("a limit is not below zero: " + amount);
+        }) if (amount.signum() < 0) throw new IllegalArgumentException("a limit is not below zero: " + amount);
         if (earlyShare.compareTo(lateShare) >= 0)
             throw new IllegalArgumentException(
                     "early is before late, but %s is not below %s".formatted(earlyShare, lateShare));

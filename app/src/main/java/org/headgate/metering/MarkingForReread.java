@@ -13,8 +13,7 @@ class MarkingForReread implements ActionHandler<MarkForReread, ReadExceptionId> 
     private final ReadReplacement replacement;
     private final ReadDecisions decisions;
 
-    MarkingForReread(
-            ReadExceptions exceptions, Reads reads, ReadReplacement replacement, ReadDecisions decisions) {
+    MarkingForReread(ReadExceptions exceptions, Reads reads, ReadReplacement replacement, ReadDecisions decisions) {
         this.exceptions = exceptions;
         this.reads = reads;
         this.replacement = replacement;

@@ -81,9 +81,6 @@ class ReadDecisions {
                 update metering.read_decision
                    set undone_by = :by, undone_at = clock_timestamp()
                  where id = :id
-                """)
-                .param("by", by.id().value())
-                .param("id", decision.id())
-                .update();
+                """).param("by", by.id().value()).param("id", decision.id()).update();
     }
 }

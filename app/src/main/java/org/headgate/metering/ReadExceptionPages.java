@@ -111,7 +111,8 @@ class ReadExceptionPages {
         submissions.perform(action(card, decision, register, said), me, requestKey);
         var told = "reads.told." + decision;
         var about = card.read().serial();
-        var undo = decisions.of(card.read().exception())
+        var undo = decisions
+                .of(card.read().exception())
                 .map(id -> "/reads/decisions/%d/undo".formatted(id.value()))
                 .orElse(null);
         if (!partial) {

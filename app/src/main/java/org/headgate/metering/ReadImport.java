@@ -79,8 +79,7 @@ public class ReadImport {
 
     public ReadFileOutcome importFile(String name, InputStream in, String format, Person by) {
         var known = formats.all();
-        return importFile(
-                name, in, head -> format.isEmpty() ? known.recognise(name, head) : known.named(format), by);
+        return importFile(name, in, head -> format.isEmpty() ? known.recognise(name, head) : known.named(format), by);
     }
 
     private ReadFileOutcome importFile(String name, InputStream in, Function<String, ReadFormat> choice, Person by) {

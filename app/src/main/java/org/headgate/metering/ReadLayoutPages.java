@@ -143,8 +143,7 @@ class ReadLayoutPages {
     }
 
     private static String with(List<Problem> problems, Model model, String template) {
-        model.addAttribute(
-                        "problems", problems.stream().limit(PROBLEMS_SHOWN).toList())
+        model.addAttribute("problems", problems.stream().limit(PROBLEMS_SHOWN).toList())
                 .addAttribute("more", Math.max(0, problems.size() - PROBLEMS_SHOWN));
         return template;
     }

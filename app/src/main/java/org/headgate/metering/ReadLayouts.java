@@ -69,7 +69,8 @@ public class ReadLayouts {
         return named(nameOrFile)
                 .orElseThrow(() -> new Rejection(
                         "There is no layout \"%s\"; known are %s, or give a mapping file that ends in .yaml.",
-                        nameOrFile, String.join(", ", all().stream().map(ReadLayout::name).toList())))
+                        nameOrFile,
+                        String.join(", ", all().stream().map(ReadLayout::name).toList())))
                 .layout();
     }
 
@@ -93,15 +94,16 @@ public class ReadLayouts {
     /** A mapping file as it would be kept, or everything that is wrong with it. */
     Parsed<Layout> checked(String file, String mapping) {
         if (mapping.length() > LONGEST)
-            return new Parsed.Bad<>(List.of(
-                    Problem.at(file, 0, "", "has more than 100,000 characters; is it a mapping file?")));
+            return new Parsed.Bad<>(
+                    List.of(Problem.at(file, 0, "", "has more than 100,000 characters; is it a mapping file?")));
         return switch (Layout.described(file, new StringReader(mapping))) {
             case Parsed.Bad<Layout> bad -> bad;
             case Parsed.Good<Layout>(var layout) -> {
                 var wrong = wrongFor(layout);
                 yield wrong.isEmpty()
                         ? new Parsed.Good<>(layout)
-                        : new Parsed.Bad<>(List.of(Problem.at(file, 0, wrong.get().field(), wrong.get().message())));
+                        : new Parsed.Bad<>(List.of(Problem.at(
+                                file, 0, wrong.get().field(), wrong.get().message())));
             }
         };
     }
@@ -111,8 +113,8 @@ public class ReadLayouts {
     private static Optional<Wrong> wrongFor(Layout layout) {
         var name = layout.name();
         if (!name.matches("[a-z0-9][a-z0-9-]{0,39}"))
-            return Optional.of(new Wrong(
-                    "name", "\"%s\": use small letters, digits and hyphens, at most 40".formatted(name)));
+            return Optional.of(
+                    new Wrong("name", "\"%s\": use small letters, digits and hyphens, at most 40".formatted(name)));
         if (Layout.SHIPPED.contains(name) || NAMES_OF_FORMATS.contains(name))
             return Optional.of(new Wrong("name", "\"%s\" comes with the software; choose another".formatted(name)));
         try {

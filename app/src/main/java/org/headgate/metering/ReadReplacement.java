@@ -37,11 +37,7 @@ class ReadReplacement {
         var kind = old.kind() == ReadKind.ESTIMATED ? ReadKind.ACTUAL : old.kind();
         setAside(old, ReadState.REPLACED, decision.as("CORRECTED"));
         return store(
-                meter,
-                old.readOn(),
-                register,
-                kind,
-                ReadOrigin.person("correction", decision.by(), decision.reason()));
+                meter, old.readOn(), register, kind, ReadOrigin.person("correction", decision.by(), decision.reason()));
     }
 
     void setAside(Reads.StoredRead read, ReadState state, ReadDecision decision) {

@@ -99,8 +99,7 @@ class ReadSheets {
     private record Expected(BigDecimal from, BigDecimal to) {}
 
     /** The dials between which use is neither low nor high by the limits; a spread that varies more widens it. */
-    private static @Nullable Expected expected(
-            MeterHistory history, UsageBase base, ReadLimits limits, LocalDate day) {
+    private static @Nullable Expected expected(MeterHistory history, UsageBase base, ReadLimits limits, LocalDate day) {
         var register = history.meter().register();
         var usual = ReadValidation.Usual.of(
                 history.facts(day, base.seenRegister(), ReadKind.ACTUAL, "", Occupancy.Occupant.UNKNOWN), base);

@@ -63,11 +63,15 @@ class RouteFilePages {
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .body(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private ModelAndView misfits(long id, LocalDate day, String layout, boolean canBeShortened, List<Problem> problems) {
+    private ModelAndView misfits(
+            long id, LocalDate day, String layout, boolean canBeShortened, List<Problem> problems) {
         var route = premises.routes().stream()
                 .filter(one -> one.id().equals(new RouteId(id)))
                 .findFirst()

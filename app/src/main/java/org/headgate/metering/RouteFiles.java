@@ -37,7 +37,10 @@ public class RouteFiles {
                 .findFirst()
                 .orElseThrow(() -> new Rejection(
                         "There is no route %s; known are %s.",
-                        code, String.join(", ", premises.routes().stream().map(Route::code).toList())))
+                        code,
+                        String.join(
+                                ", ",
+                                premises.routes().stream().map(Route::code).toList())))
                 .id();
     }
 
@@ -60,9 +63,7 @@ public class RouteFiles {
             var stop = details.get(line.installation().value());
             if (stop == null) throw new IllegalStateException("no stop of installation " + line.installation());
             file.write(
-                    line,
-                    stop,
-                    customers.getOrDefault(line.servicePoint().value(), PointAccounts.PointAccount.NONE));
+                    line, stop, customers.getOrDefault(line.servicePoint().value(), PointAccounts.PointAccount.NONE));
         }
         if (lines.isEmpty())
             return new Parsed.Bad<>(List.of(

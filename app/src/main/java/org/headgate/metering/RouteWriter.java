@@ -76,8 +76,8 @@ final class RouteWriter {
     Parsed<RouteFile> done(String fileName) {
         if (problems.none()) return new Parsed.Good<>(new RouteFile(fileName, text.toString(), meters, shortened));
         return new Parsed.Bad<>(problems.list().stream()
-                .map(problem -> new Problem(
-                        fileName, problem.line(), problem.column(), problem.field(), withMeter(problem)))
+                .map(problem ->
+                        new Problem(fileName, problem.line(), problem.column(), problem.field(), withMeter(problem)))
                 .toList());
     }
 
@@ -89,7 +89,8 @@ final class RouteWriter {
     private @Nullable RecordType typeOfMeters() {
         return layout.types().stream()
                 .filter(type -> type.holds() == Holds.RECORDS)
-                .filter(type -> type.field("meter").isPresent() || type.field("endpoint").isPresent())
+                .filter(type -> type.field("meter").isPresent()
+                        || type.field("endpoint").isPresent())
                 .findFirst()
                 .orElse(null);
     }
@@ -118,7 +119,9 @@ final class RouteWriter {
         values.put("dials", String.valueOf(sheet.dials()));
         values.put("unit", unit(sheet.unit()));
         values.put("previous-read", figure(sheet.previousRegister()));
-        values.put("previous-date", sheet.previousOn() == null ? "" : sheet.previousOn().toString());
+        values.put(
+                "previous-date",
+                sheet.previousOn() == null ? "" : sheet.previousOn().toString());
         values.put("low", figure(sheet.expectedFrom()));
         values.put("high", figure(sheet.expectedTo()));
         values.put("register", figure(sheet.entered()));
@@ -126,7 +129,9 @@ final class RouteWriter {
     }
 
     private static String street(RouteStops.Stop stop) {
-        return "%s %s %s".formatted(stop.houseNumber(), stop.street(), stop.unit()).strip();
+        return "%s %s %s"
+                .formatted(stop.houseNumber(), stop.street(), stop.unit())
+                .strip();
     }
 
     private static String figure(@Nullable BigDecimal figure) {
@@ -161,8 +166,7 @@ final class RouteWriter {
         var plain = Normalizer.normalize(value, Normalizer.Form.NFC);
         if (plain.length() <= width) return plain;
         var kept = plain.substring(0, width).strip();
-        shortened.add(
-                Problem.at(layout.name(), line, field, "\"%s\" is shortened to \"%s\"".formatted(plain, kept)));
+        shortened.add(Problem.at(layout.name(), line, field, "\"%s\" is shortened to \"%s\"".formatted(plain, kept)));
         return kept;
     }
 }

@@ -39,19 +39,20 @@ class UndoingReadDecisions {
 
     private boolean isOnABill(ReadDecisionId decision, PostedReads bills) {
         return exceptions.closedBy(decision).stream()
-                .anyMatch(closed -> closed.servicePoint() != null && bills.isPosted(closed.servicePoint(), closed.readOn()));
+                .anyMatch(closed ->
+                        closed.servicePoint() != null && bills.isPosted(closed.servicePoint(), closed.readOn()));
     }
 
     ReadExceptionId undo(UndoReadDecision action, Person by) {
         var decision = decisions.require(action.decision());
         var closed = exceptions.closedBy(action.decision());
-        if (closed.isEmpty())
-            throw new Rejection("The read that this was about did not wait: correct it instead.");
+        if (closed.isEmpty()) throw new Rejection("The read that this was about did not wait: correct it instead.");
         var changed = new ArrayList<Long>();
         var made = decision.newReadId();
         if (made != null) {
             var read = reads.counting(made)
-                    .orElseThrow(() -> new Rejection("Another read has taken the place of this one since: correct that."));
+                    .orElseThrow(
+                            () -> new Rejection("Another read has taken the place of this one since: correct that."));
             reads.become(read.id(), ReadState.REJECTED);
             changed.add(read.installationId());
         }

@@ -141,8 +141,7 @@ class ReadsByKeyboardIT {
                 var name = String.valueOf(fields.nth(row).getAttribute("name"));
                 page.keyboard().type(usualFigure(name));
                 page.keyboard().press("Enter");
-                page.waitForSelector(
-                        "#v-%s .hg-chip".formatted(name.substring("register-".length())));
+                page.waitForSelector("#v-%s .hg-chip".formatted(name.substring("register-".length())));
             }
             page.keyboard().press("ArrowUp");
             page.keyboard().press("Tab");
@@ -216,7 +215,8 @@ class ReadsByKeyboardIT {
     }
 
     private static String current(Page page) {
-        return String.valueOf(page.locator("#queue [data-rows] > [aria-current]").getAttribute("id"));
+        return String.valueOf(
+                page.locator("#queue [data-rows] > [aria-current]").getAttribute("id"));
     }
 
     /** Moves down from the first row to one that has this key; answers its id. */

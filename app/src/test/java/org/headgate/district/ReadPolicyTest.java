@@ -26,8 +26,7 @@ class ReadPolicyTest {
                 """);
 
         assertThat(policy.limitsFor("RESIDENTIAL_SINGLE").highTimes()).isEqualByComparingTo("3");
-        assertThat(policy.limitsFor("RESIDENTIAL_SINGLE").lowShare())
-                .isEqualTo(ReadLimits.USUAL.lowShare());
+        assertThat(policy.limitsFor("RESIDENTIAL_SINGLE").lowShare()).isEqualTo(ReadLimits.USUAL.lowShare());
         assertThat(policy.limitsFor("LANDSCAPE").highTimes()).isEqualByComparingTo("4");
         assertThat(policy.limitsFor("LANDSCAPE").lowGallonsPerDay()).isZero();
         assertThat(policy.limitsFor("LANDSCAPE").mostEstimates()).isEqualTo(1);
@@ -51,13 +50,11 @@ class ReadPolicyTest {
                 reads:
                   by-class:
                     LANDSCAPE: {high-times: 0.5}
-                """))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.field()).isEqualTo("reads.by-class.LANDSCAPE");
-                    assertThat(problem.line()).isPositive();
-                    assertThat(problem.message()).isEqualTo("high use is more than once the usual, not 0.5 times");
-                });
+                """)).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("reads.by-class.LANDSCAPE");
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.message()).isEqualTo("high use is more than once the usual, not 0.5 times");
+        });
     }
 
     private static ReadPolicy policy(String reads) {

@@ -74,7 +74,8 @@ class ReadLayoutPagesTest {
                         "register DIALS digits");
         assertThat(pages.page("/reads/layouts", ME).select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).startsWith("our-handhelds Our handhelds reads and routes version 1"))
-                .anySatisfy(row -> assertThat(row).startsWith("sensus-autoread-route").contains("routes only"));
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("sensus-autoread-route").contains("routes only"));
     }
 
     @Test
@@ -137,8 +138,7 @@ class ReadLayoutPagesTest {
         return web.post()
                 .uri("/reads/layouts")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "mine.yaml", "text/yaml", mapping.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "mine.yaml", "text/yaml", mapping.getBytes(StandardCharsets.UTF_8)))
                 .param("requestKey", UUID.randomUUID().toString())
                 .with(user(ME))
                 .with(csrf())

@@ -106,7 +106,9 @@ class ReadLayoutsTest {
                 RD%-20s001014%12s
                 RD%-20s      01%10s
                 RD%-20s000007%12s
-                """.formatted(street.name(), "", street.serial(0), "", street.serial(1), "", "X" + street.name(), "")).orReject();
+                """.formatted(
+                                street.name(), "", street.serial(0), "", street.serial(1), "", "X" + street.name(), ""))
+                .orReject();
 
         assertThat(result.accepted()).isEqualTo(1);
         assertThat(result.exceptional()).isEqualTo(1);
@@ -137,12 +139,16 @@ class ReadLayoutsTest {
                   - {name: register, at: 21-30, type: figure}
                 """.formatted(name));
 
-        assertThat(problems).extracting(Problem::toString).anySatisfy(problem -> assertThat(problem)
-                .startsWith("mine.yaml:5:")
-                .endsWith("expected first and last character as 21-28, within 1 to 30"));
-        assertThat(problems).extracting(Problem::toString).anySatisfy(problem -> assertThat(problem)
-                .startsWith("mine.yaml:6:")
-                .endsWith("expected text, digits, number, date, time or date-time"));
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("mine.yaml:5:")
+                        .endsWith("expected first and last character as 21-28, within 1 to 30"));
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("mine.yaml:6:")
+                        .endsWith("expected text, digits, number, date, time or date-time"));
         assertThatThrownBy(() -> keep("kind: [", 0)).isInstanceOf(Rejection.class);
     }
 
@@ -159,7 +165,8 @@ class ReadLayoutsTest {
     void replacesALayoutOnlyFromTheVersionThatIsInUse() {
         keep(HANDHELD.formatted(name), 0);
         assertThatThrownBy(() -> keep(HANDHELD.formatted(name), 0))
-                .hasMessage("There is a layout %s already, version 1, kept by Rita Reader: open it to replace it.", name);
+                .hasMessage(
+                        "There is a layout %s already, version 1, kept by Rita Reader: open it to replace it.", name);
 
         assertThat(keep(HANDHELD.formatted(name).replace("What", "All that"), 1).version())
                 .isEqualTo(2);
@@ -191,10 +198,13 @@ class ReadLayoutsTest {
         enter(0, "1014");
         var layout = layouts.called("sensus-autoread-route").orReject();
 
-        var file = routes.write(new RouteId(street.route()), FEBRUARY.plusMonths(1), layout, false).orReject();
+        var file = routes.write(new RouteId(street.route()), FEBRUARY.plusMonths(1), layout, false)
+                .orReject();
 
         assertThat(file.meters()).isEqualTo(3);
-        assertThat(file.text().lines()).hasSize(3).allSatisfy(line -> assertThat(line).hasSize(155));
+        assertThat(file.text().lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).hasSize(155));
         var problems = new Problems("route");
         var records = new LayoutReader(layout, new StringReader(file.text()), problems);
         var first = records.next();
@@ -234,9 +244,12 @@ class ReadLayoutsTest {
         enter(1, "1007");
         var layout = layout(HANDHELD.formatted(name));
 
-        var file = routes.write(new RouteId(street.route()), FEBRUARY, layout, false).orReject();
+        var file = routes.write(new RouteId(street.route()), FEBRUARY, layout, false)
+                .orReject();
         var back = new ArrayList<MeterRead>();
-        new LayoutFormat(layout).read("back", new StringReader(file.text()), back::add).orReject();
+        new LayoutFormat(layout)
+                .read("back", new StringReader(file.text()), back::add)
+                .orReject();
 
         assertThat(back)
                 .extracting(read -> read.meter().serial() + " " + read.readOn() + " " + read.register())
@@ -266,9 +279,12 @@ class ReadLayoutsTest {
         var route = new RouteId(street.route());
 
         assertThat(routes.write(route, FEBRUARY, narrow, false))
-                .isInstanceOfSatisfying(Parsed.Bad.class, bad -> assertThat(bad.problems().getFirst().toString())
-                        .isEqualTo("route-%s-2025-02-02.txt:1: address: \"1 Mill Lane\" does not fit its 6 characters (meter %s)"
-                                .formatted(street.name(), street.serial(0))));
+                .isInstanceOfSatisfying(
+                        Parsed.Bad.class,
+                        bad -> assertThat(bad.problems().getFirst().toString())
+                                .isEqualTo(
+                                        "route-%s-2025-02-02.txt:1: address: \"1 Mill Lane\" does not fit its 6 characters (meter %s)"
+                                                .formatted(street.name(), street.serial(0))));
         assertThat(routes.write(route, FEBRUARY, narrow, true).orReject().shortened())
                 .extracting(Problem::message)
                 .contains("\"1 Mill Lane\" is shortened to \"1 Mill\"");
@@ -297,8 +313,7 @@ class ReadLayoutsTest {
         var installation = metering.meters(point(house)).getFirst().installation();
         office.perform(
                         new EnterReads(
-                                FEBRUARY,
-                                List.of(new EnterReads.Entry(installation, new BigDecimal(register), ""))),
+                                FEBRUARY, List.of(new EnterReads.Entry(installation, new BigDecimal(register), ""))),
                         reader)
                 .orReject();
     }

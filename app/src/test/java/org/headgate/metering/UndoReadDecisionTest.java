@@ -97,12 +97,16 @@ class UndoReadDecisionTest {
     @Test
     void aReadThatWasToBeReadAgainCountsAgain() {
         perform(new MarkForReread(leak.exception(), "Look again"));
-        assertThat(metering.awaitedRereads()).extracting(AwaitedReread::servicePoint).contains(point);
+        assertThat(metering.awaitedRereads())
+                .extracting(AwaitedReread::servicePoint)
+                .contains(point);
 
         undo();
 
         assertWaitsAsBefore();
-        assertThat(metering.awaitedRereads()).extracting(AwaitedReread::servicePoint).doesNotContain(point);
+        assertThat(metering.awaitedRereads())
+                .extracting(AwaitedReread::servicePoint)
+                .doesNotContain(point);
     }
 
     @Test
@@ -141,14 +145,15 @@ class UndoReadDecisionTest {
 
     @Test
     void theToastOffersToTakeItBackAndTheReadHasTheFocusAgain() {
-        var answer = pages.sendPart(
-                "/reads/" + leak.exception().value(), "reader.metering", Map.of("decision", "ACCEPT"));
+        var answer =
+                pages.sendPart("/reads/" + leak.exception().value(), "reader.metering", Map.of("decision", "ACCEPT"));
         var form = PagesTester.html(answer).select("#undo").first();
         assertThat(form).isNotNull();
         assertThat(form.select("[data-key=z]").text()).isEqualTo("Undo Z");
 
         assertThat(pages.send(form.attr("action"), "reader.metering", Map.of()))
-                .hasRedirectedUrl("/reads?exception=%1$d#e-%1$d".formatted(leak.exception().value()));
+                .hasRedirectedUrl("/reads?exception=%1$d#e-%1$d"
+                        .formatted(leak.exception().value()));
 
         assertWaitsAsBefore();
     }
