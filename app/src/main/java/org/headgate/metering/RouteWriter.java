@@ -83,7 +83,7 @@ final class RouteWriter {
 
     private String withMeter(Problem problem) {
         var meter = meterOfLine.get(problem.line());
-        return meter == null ? problem.message() : "%s (meter %s)".formatted(problem.message(), meter);
+        return meter == null ? problem.field() : "%s (%s)".formatted(problem.field(), meter);
     }
 
     private @Nullable RecordType typeOfMeters() {

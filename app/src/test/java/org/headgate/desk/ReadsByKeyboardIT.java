@@ -91,7 +91,7 @@ class ReadsByKeyboardIT {
 
             var estimable = goTo(page, "e");
             page.keyboard().press("e");
-            page.waitForSelector("#" + estimable + " .hg-ask");
+            page.waitForFunction("document.activeElement.closest('.hg-ask') !== null");
             page.keyboard().press("Escape");
             page.waitForFunction("id => !document.querySelector('#' + id + ' .hg-ask')", estimable);
             assertThat(waiting(estimable)).isTrue();

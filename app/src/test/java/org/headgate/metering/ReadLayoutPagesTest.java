@@ -127,7 +127,8 @@ class ReadLayoutPagesTest {
         assertThat(page.select("[role=alert] tbody tr").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("1 comment \"Beware of the dog behind the gate\" does not fit its 15 characters");
+                .isEqualTo("1 comment (%s) \"Beware of the dog behind the gate\" does not fit its 15 characters"
+                        .formatted(street.serial(0)));
         assertThat(web.get().uri(address + "&shorten=true").with(user(ME)).exchange())
                 .hasStatusOk()
                 .bodyText()
