@@ -16,6 +16,8 @@ import org.headgate.kernel.Parsed;
  * @param rateFiles the files under {@code rates/}, the tariff book first
  * @param reads when a read is looked at by a person
  * @param printing what stands on its printed bills
+ * @param accounts the general-ledger accounts that the office posts to
+ * @param deposits when it asks for deposits
  */
 public record DistrictPack(
         String name,
@@ -32,7 +34,9 @@ public record DistrictPack(
         Map<String, Fee> fees,
         List<String> rateFiles,
         ReadPolicy reads,
-        BillPrinting printing) {
+        BillPrinting printing,
+        LedgerAccounts accounts,
+        DepositPolicy deposits) {
     public DistrictPack {
         languages = List.copyOf(languages);
         cycles = List.copyOf(cycles);

@@ -44,7 +44,9 @@ final class DistrictReader {
                 fees(top),
                 rateFiles(top),
                 ReadPolicyReader.read(top.sectionIfGiven("reads")),
-                BillPrintingReader.read(top.sectionIfGiven("statements"), contact.address()));
+                BillPrintingReader.read(top.sectionIfGiven("statements"), contact.address()),
+                LedgerAccounts.read(top.sectionIfGiven("accounts")),
+                DepositPolicyReader.read(top.sectionIfGiven("deposits")));
     }
 
     private static ZoneId timeZone(YamlSection top) {

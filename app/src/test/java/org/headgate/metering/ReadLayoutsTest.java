@@ -283,7 +283,7 @@ class ReadLayoutsTest {
                         Parsed.Bad.class,
                         bad -> assertThat(bad.problems().getFirst().toString())
                                 .isEqualTo(
-                                        "route-%s-2025-02-02.txt:1: address: \"1 Mill Lane\" does not fit its 6 characters (meter %s)"
+                                        "route-%s-2025-02-02.txt:1: address (%s): \"1 Mill Lane\" does not fit its 6 characters"
                                                 .formatted(street.name(), street.serial(0))));
         assertThat(routes.write(route, FEBRUARY, narrow, true).orReject().shortened())
                 .extracting(Problem::message)
