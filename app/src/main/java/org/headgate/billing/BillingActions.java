@@ -5,6 +5,9 @@ import static org.headgate.office.Level.ONE;
 import static org.headgate.office.Level.TWO;
 
 import org.headgate.office.ActionHandler;
+import org.headgate.office.Handled;
+import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,91 +16,107 @@ import org.springframework.context.annotation.Configuration;
 class BillingActions {
     @Bean
     ActionHandler<StartBillRun, RunId> startBillRun(BillRuns runs) {
-        return new Handled<>(
-                StartBillRun.class,
-                TWO,
-                (it, _) -> runs.plan(it.cycle(), it.period(), it.readsUntil(), it.billDate(), it.dueDate()));
+        return Handled.of(
+                        StartBillRun.class,
+                        TWO,
+                        (it, _) -> runs.plan(it.cycle(), it.period(), it.readsUntil(), it.billDate(), it.dueDate()))
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<CalculateRun, RunId> calculateRun(BillRuns runs) {
-        return new Handled<>(CalculateRun.class, TWO, (it, _) -> {
-            runs.calculate(it.run());
-            return it.run();
-        });
+        return Handled.of(CalculateRun.class, TWO, (it, _) -> {
+                    runs.calculate(it.run());
+                    return it.run();
+                })
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<DecideConcern, ConcernId> decideConcern(BillRuns runs) {
-        return new Handled<>(DecideConcern.class, ONE, (it, by) -> {
-            runs.decide(it.concern(), it.decision(), it.reason(), by);
-            return it.concern();
-        });
+        return Handled.of(DecideConcern.class, ONE, (it, by) -> {
+                    runs.decide(it.concern(), it.decision(), it.reason(), by);
+                    return it.concern();
+                })
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<ReopenConcern, ConcernId> reopenConcern(BillRuns runs) {
-        return new Handled<>(ReopenConcern.class, ONE, (it, _) -> {
-            runs.reopen(it.concern());
-            return it.concern();
-        });
+        return Handled.of(ReopenConcern.class, ONE, (it, _) -> {
+                    runs.reopen(it.concern());
+                    return it.concern();
+                })
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<AcceptRemainingConcerns, Integer> acceptRemainingConcerns(BillRuns runs) {
-        return new Handled<>(
-                AcceptRemainingConcerns.class, LEAD, (it, by) -> runs.acceptRemaining(it.run(), it.reason(), by));
+        return Handled.of(
+                        AcceptRemainingConcerns.class,
+                        LEAD,
+                        (it, by) -> runs.acceptRemaining(it.run(), it.reason(), by))
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<StateUnbilledReason, RunId> stateUnbilledReason(BillRuns runs) {
-        return new Handled<>(StateUnbilledReason.class, ONE, (it, by) -> {
-            runs.stateUnbilled(it.run(), it.servicePoint(), it.reason(), by);
-            return it.run();
-        });
+        return Handled.of(StateUnbilledReason.class, ONE, (it, by) -> {
+                    runs.stateUnbilled(it.run(), it.servicePoint(), it.reason(), by);
+                    return it.run();
+                })
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<SignOffRun, RunId> signOffRun(BillRuns runs) {
-        return new Handled<>(SignOffRun.class, TWO, (it, _) -> runs.objectionsToSignOff(it.run()), (it, by) -> {
-            runs.signOff(it.run(), by);
-            return it.run();
-        });
+        return Handled.of(SignOffRun.class, TWO, (SignOffRun it, Person by) -> {
+                    runs.signOff(it.run(), by);
+                    return it.run();
+                })
+                .as(Task.BILLING)
+                .unless((it, _) -> runs.objectionsToSignOff(it.run()));
     }
 
     @Bean
     ActionHandler<PostRun, RunId> postRun(BillRuns runs) {
-        return new Handled<>(PostRun.class, TWO, (it, _) -> {
-            runs.post(it.run());
-            return it.run();
-        });
+        return Handled.of(PostRun.class, TWO, (it, _) -> {
+                    runs.post(it.run());
+                    return it.run();
+                })
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<CancelRun, RunId> cancelRun(BillRuns runs) {
-        return new Handled<>(CancelRun.class, LEAD, (it, _) -> {
-            runs.cancel(it.run(), it.reason());
-            return it.run();
-        });
+        return Handled.of(CancelRun.class, LEAD, (it, _) -> {
+                    runs.cancel(it.run(), it.reason());
+                    return it.run();
+                })
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<RecalculateDraft, BillId> recalculateDraft(Corrections corrections) {
-        return new Handled<>(RecalculateDraft.class, ONE, (it, by) -> corrections.recalculate(it.bill(), by));
+        return Handled.of(RecalculateDraft.class, ONE, (it, by) -> corrections.recalculate(it.bill(), by))
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<ReleaseHeldBill, BillId> releaseHeldBill(Corrections corrections) {
-        return new Handled<>(ReleaseHeldBill.class, TWO, (it, by) -> corrections.release(it.bill(), it.reason(), by));
+        return Handled.of(ReleaseHeldBill.class, TWO, (it, by) -> corrections.release(it.bill(), it.reason(), by))
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<CancelBill, BillId> cancelBill(Corrections corrections) {
-        return new Handled<>(CancelBill.class, TWO, (it, _) -> corrections.cancel(it.bill(), it.reason()));
+        return Handled.of(CancelBill.class, TWO, (it, _) -> corrections.cancel(it.bill(), it.reason()))
+                .as(Task.BILLING);
     }
 
     @Bean
     ActionHandler<CancelAndRebill, BillId> cancelAndRebill(Corrections corrections) {
-        return new Handled<>(CancelAndRebill.class, TWO, (it, by) -> corrections.rebill(it.bill(), it.reason(), by));
+        return Handled.of(CancelAndRebill.class, TWO, (it, by) -> corrections.rebill(it.bill(), it.reason(), by))
+                .as(Task.BILLING);
     }
 }

@@ -22,6 +22,11 @@ class Migrations {
             "metering",
             "ledger",
             "billing",
+            "orders",
+            "contacts",
+            "documents",
+            "service",
+            "api",
             "desk",
             "demo");
 

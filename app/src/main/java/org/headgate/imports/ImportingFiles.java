@@ -4,6 +4,7 @@ import java.util.List;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 /** Importing changes many accounts at once, so it needs a supervisor. */
@@ -23,6 +24,17 @@ class ImportingFiles implements ActionHandler<ImportFile, ImportReport> {
     @Override
     public Level needs() {
         return Level.SUPERVISOR;
+    }
+
+    @Override
+    public Task task() {
+        return Task.FILES;
+    }
+
+    /** A file is kept whole in the trail, not in a review. */
+    @Override
+    public boolean reviewable() {
+        return false;
     }
 
     @Override

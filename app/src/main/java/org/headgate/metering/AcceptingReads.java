@@ -4,6 +4,7 @@ import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -35,6 +36,11 @@ class AcceptingReads implements ActionHandler<AcceptRead, ReadId> {
     @Override
     public Level needs() {
         return Level.ONE;
+    }
+
+    @Override
+    public Task task() {
+        return Task.READS;
     }
 
     @Override

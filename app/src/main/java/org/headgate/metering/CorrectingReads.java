@@ -3,6 +3,7 @@ package org.headgate.metering;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,6 +24,11 @@ class CorrectingReads implements ActionHandler<CorrectRead, ReadId> {
     @Override
     public Level needs() {
         return Level.ONE;
+    }
+
+    @Override
+    public Task task() {
+        return Task.READS;
     }
 
     @Override

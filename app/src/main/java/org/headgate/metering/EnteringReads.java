@@ -8,6 +8,7 @@ import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,6 +33,11 @@ class EnteringReads implements ActionHandler<EnterReads, List<EnteredRead>> {
     @Override
     public Level needs() {
         return Level.TRAINEE;
+    }
+
+    @Override
+    public Task task() {
+        return Task.READS;
     }
 
     @Override

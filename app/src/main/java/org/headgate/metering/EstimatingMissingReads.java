@@ -9,6 +9,7 @@ import org.headgate.metering.EstimateMissingReads.Left;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -43,6 +44,11 @@ class EstimatingMissingReads implements ActionHandler<EstimateMissingReads, Esti
     @Override
     public Level needs() {
         return Level.ONE;
+    }
+
+    @Override
+    public Task task() {
+        return Task.READS;
     }
 
     @Override

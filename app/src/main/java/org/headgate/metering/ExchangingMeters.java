@@ -5,6 +5,7 @@ import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,6 +28,11 @@ class ExchangingMeters implements ActionHandler<ExchangeMeter, InstallationId> {
     @Override
     public Level needs() {
         return Level.ONE;
+    }
+
+    @Override
+    public Task task() {
+        return Task.READS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.headgate.metering;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,6 +26,11 @@ class MarkingForReread implements ActionHandler<MarkForReread, ReadExceptionId> 
     @Override
     public Level needs() {
         return Level.ONE;
+    }
+
+    @Override
+    public Task task() {
+        return Task.READS;
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.headgate.batch.Batch;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.stereotype.Component;
 
 /** Writes the lines down and plans the job that loads them, all in one transaction. */
@@ -28,6 +29,17 @@ class ReceivingReads implements ActionHandler<ReceiveReads, ReceiveReads.Receive
     @Override
     public Level needs() {
         return Level.TRAINEE;
+    }
+
+    @Override
+    public Task task() {
+        return Task.READS;
+    }
+
+    /** A file is kept whole in the trail, not in a review. */
+    @Override
+    public boolean reviewable() {
+        return false;
     }
 
     @Override

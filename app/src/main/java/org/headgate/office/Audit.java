@@ -1,52 +1,177 @@
 package org.headgate.office;
 
+import static org.headgate.office.AuditSeal.chained;
+
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The audit trail: written in the transaction of the action, never changed. */
+/** The audit trail: written in the transaction of the action, each entry sealed together with the one before, never changed. */
 @Repository
 class Audit {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final AuditSeal seals;
+    private final InstantSource clock;
 
-    Audit(JdbcClient jdbc, JsonMapper json) {
+    Audit(JdbcClient jdbc, JsonMapper json, AuditSeal seals, InstantSource clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.seals = seals;
+        this.clock = clock;
     }
 
-    boolean knows(UUID requestKey) {
-        return jdbc.sql("select exists (select from office.audit_entry where request_key = :key)")
+    /** What a request key was used for before. Of two requests with one key at once, the second waits for the first. */
+    Optional<Earlier> earlier(UUID requestKey) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key::text, 7))")
                 .param("key", requestKey)
-                .query(Boolean.class)
+                .query((_, _) -> true)
+                .single();
+        return jdbc.sql("""
+                select person_id, action, request::text as request, outcome, answer::text as answer, review_id
+                  from office.audit_entry
+                 where request_key = :key
+                """).param("key", requestKey).query(Earlier.class).optional();
+    }
+
+    /**
+     * An entry that was written before.
+     *
+     * @param outcome DONE, HELD or REFUSED
+     */
+    record Earlier(
+            long personId,
+            String action,
+            String request,
+            String outcome,
+            String answer,
+            @Nullable Long reviewId) {}
+
+    /** How often somebody did something since a day, and was not refused. */
+    int timesDone(Class<?> action, PersonId by, LocalDate since) {
+        return jdbc.sql("""
+                select count(*)
+                  from office.audit_entry
+                 where person_id = :person
+                   and action = :action
+                   and business_date >= :since
+                   and outcome = 'DONE'
+                   and approved_by is null
+                """)
+                .param("person", by.value())
+                .param("action", action.getSimpleName())
+                .param("since", since)
+                .query(Integer.class)
                 .single();
     }
 
-    void write(Action<?> action, Person by, UUID requestKey, Outcome<?> outcome, LocalDate businessDate) {
-        var account = action.account();
-        jdbc.sql("""
+    /** Writes an entry; it holds the end of the trail until the transaction ends, so write it last. */
+    long write(
+            Action<?> action,
+            Person by,
+            UUID requestKey,
+            Outcome<?> outcome,
+            List<Change> changes,
+            LocalDate businessDate,
+            @Nullable Approval approval) {
+        var concerned = action.accountConcerned();
+        var head = jdbc.sql("select entries, last_seal from office.audit_head for update")
+                .query(Head.class)
+                .single();
+        var entry = new AuditSeal.Entry(
+                by.id().value(),
+                now(),
+                businessDate,
+                action.getClass().getSimpleName(),
+                concerned.isPresent() ? (Long) concerned.getAsLong() : null,
+                json.writeValueAsString(action),
+                requestKey,
+                kind(outcome),
+                answer(outcome),
+                Origin.now().toString(),
+                json.writeValueAsString(changes),
+                review(outcome, approval),
+                approval == null ? null : approval.by().id().value(),
+                head.lastSeal());
+        var seal = seals.of(entry);
+        var id = insert(entry, seal);
+        moveHead(head.entries() + 1, seal);
+        return id;
+    }
+
+    private long insert(AuditSeal.Entry entry, String seal) {
+        return jdbc.sql("""
                 insert into office.audit_entry
-                       (person_id, business_date, action, account_id, request, request_key, outcome, answer)
-                values (:person, :businessDate, :action, :account, :request::jsonb, :key, :outcome, :answer::jsonb)
+                       (person_id, at, business_date, action, account_id, request, request_key, outcome, answer, origin, changes,
+                        review_id, approved_by, previous_seal, seal)
+                values (:person, :at, :businessDate, :action, :account, :request::json, :key, :outcome, :answer::json, :origin,
+                        :changes::json, :review, :approvedBy, :previous, :seal)
+                returning id
                 """)
-                .param("person", by.id().value())
-                .param("businessDate", businessDate)
-                .param("action", action.getClass().getSimpleName())
-                .param("account", account.isPresent() ? (Long) account.getAsLong() : null)
-                .param("request", json.writeValueAsString(action))
-                .param("key", requestKey)
-                .param("outcome", outcome instanceof Outcome.Done<?> ? "DONE" : "REFUSED")
-                .param("answer", answer(outcome))
+                .param("person", entry.personId())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("businessDate", entry.businessDate())
+                .param("action", entry.action())
+                .param("account", entry.accountId())
+                .param("request", entry.request())
+                .param("key", entry.requestKey())
+                .param("outcome", entry.outcome())
+                .param("answer", entry.answer())
+                .param("origin", entry.origin())
+                .param("changes", entry.changes())
+                .param("review", entry.reviewId())
+                .param("approvedBy", entry.approvedBy())
+                .param("previous", entry.previousSeal())
+                .param("seal", seal)
+                .query(Long.class)
+                .single();
+    }
+
+    private void moveHead(long entries, String seal) {
+        jdbc.sql("update office.audit_head set entries = :entries, last_seal = :last, seal = :seal")
+                .param("entries", entries)
+                .param("last", seal)
+                .param("seal", seals.seal(chained(entries, seal)))
                 .update();
     }
 
-    private @Nullable String answer(Outcome<?> outcome) {
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String kind(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> _ -> "DONE";
+            case Outcome.HeldForReview<?> _ -> "HELD";
+            case Outcome.Refused<?> _ -> "REFUSED";
+        };
+    }
+
+    private String answer(Outcome<?> outcome) {
         return switch (outcome) {
             case Outcome.Done<?>(var result) -> json.writeValueAsString(result);
+            case Outcome.HeldForReview<?>(var _, var reasons) -> json.writeValueAsString(reasons);
             case Outcome.Refused<?>(var reasons) -> json.writeValueAsString(reasons);
         };
     }
+
+    private static @Nullable Long review(Outcome<?> outcome, @Nullable Approval approval) {
+        if (approval != null) return approval.review().value();
+        return outcome instanceof Outcome.HeldForReview<?>(var review, var _) ? (Long) review.value() : null;
+    }
+
+    /** Who approved what had waited. */
+    record Approval(ReviewId review, Person by) {}
+
+    /** The end of the trail. */
+    record Head(long entries, String lastSeal) {}
 }

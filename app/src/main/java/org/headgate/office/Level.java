@@ -2,6 +2,8 @@ package org.headgate.office;
 
 /** How far a person's own authority reaches, lowest first. */
 public enum Level {
+    /** Reads everything, changes nothing. */
+    AUDITOR,
     TRAINEE,
     ONE,
     TWO,

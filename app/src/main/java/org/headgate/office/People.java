@@ -33,6 +33,13 @@ public class People {
                 .optional();
     }
 
+    public Optional<Person> withId(PersonId person) {
+        return jdbc.sql(COLUMNS + " where id = :person and active")
+                .param("person", person.value())
+                .query(Person.class)
+                .optional();
+    }
+
     public List<Person> all() {
         return jdbc.sql(COLUMNS + " where active order by full_name")
                 .query(Person.class)

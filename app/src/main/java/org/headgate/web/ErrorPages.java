@@ -41,6 +41,15 @@ class ErrorPages {
         return answer(refused.reasons(), true, request, response);
     }
 
+    @ExceptionHandler(WaitsForReview.class)
+    ModelAndView held(WaitsForReview held, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.ACCEPTED.value());
+        retarget(request, response);
+        return new ModelAndView(Shell.isPartial(request) ? "layout/waits" : "layout/waitspage")
+                .addObject("reasons", held.reasons())
+                .addObject("review", held.review().value());
+    }
+
     @ExceptionHandler(Exception.class)
     ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AccessDeniedException) throw failure;
@@ -54,15 +63,19 @@ class ErrorPages {
     private static ModelAndView answer(
             List<Reason> reasons, boolean refused, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        retarget(request, response);
+        return new ModelAndView(Shell.isPartial(request) ? "layout/notdone" : "layout/notdonepage")
+                .addObject("reasons", reasons)
+                .addObject("refused", refused);
+    }
+
+    /** The answer belongs beside the form that asked. */
+    private static void retarget(HttpServletRequest request, HttpServletResponse response) {
         var form = request.getHeader("HX-Trigger");
-        var partial = Shell.isPartial(request);
-        if (partial && form != null && form.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+        if (Shell.isPartial(request) && form != null && form.matches("[A-Za-z][A-Za-z0-9_-]*")) {
             response.setHeader("HX-Retarget", "#%s-answer".formatted(form));
             response.setHeader("HX-Reswap", "innerHTML");
         }
-        return new ModelAndView(partial ? "layout/notdone" : "layout/notdonepage")
-                .addObject("reasons", reasons)
-                .addObject("refused", refused);
     }
 
     private static ModelAndView page(

@@ -19,10 +19,12 @@ public class Submissions {
         this.office = office;
     }
 
-    /** Performs it once for the form's request key. Throws {@link NotDone}, which the pages know how to show. */
+    /** Performs it once for the form's request key. Throws {@link NotDone} or {@link WaitsForReview}, which the pages know how to
+     * show. */
     public <R> R perform(Action<R> action, Person by, UUID requestKey) {
         return switch (office.perform(action, by, requestKey)) {
             case Outcome.Done<R>(var result) -> result;
+            case Outcome.HeldForReview<R>(var review, var reasons) -> throw new WaitsForReview(review, reasons);
             case Outcome.Refused<R>(var reasons) -> throw new NotDone(reasons);
         };
     }

@@ -119,7 +119,7 @@ class BillPagesTest {
     }
 
     @Test
-    void refusesToTakeABillBackBelowTheLevelWithItsReason() {
+    void sendsTheTakingBackOfABillToReviewBelowTheLevel() {
         var bill = newestBill();
 
         assertThat(page("iris", "/bills/" + bill.number()).select(".hg-cannot").text())
@@ -130,9 +130,9 @@ class BillPagesTest {
                         .with(csrf())
                         .param("requestKey", UUID.randomUUID().toString())
                         .param("reason", "I should like to"))
-                .hasStatus(422)
+                .hasStatus(202)
                 .bodyText()
-                .contains("This was not done");
+                .contains("Sent for review");
     }
 
     @Test

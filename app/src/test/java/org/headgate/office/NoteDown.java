@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 /** The simplest action there can be. */
 record NoteDown(String words) implements Action<Integer> {
     @Override
-    public OptionalLong account() {
+    public OptionalLong accountConcerned() {
         return OptionalLong.of(4711);
     }
 }

@@ -53,12 +53,12 @@ class OfficeDoorTest {
     }
 
     @Test
-    void refusesWhatTheLevelDoesNotReachAndWritesThatDownToo() {
+    void holdsWhatTheLevelDoesNotReachAndWritesThatDownToo() {
         var outcome = office.perform(new NoteDown("called back"), levelOne);
 
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(outcome).isInstanceOf(Outcome.HeldForReview.class);
         assertThat(handler.noted).isEmpty();
-        assertThat(trail()).containsExactly("NoteDown REFUSED 4711");
+        assertThat(trail()).containsExactly("NoteDown HELD 4711");
     }
 
     @Test
@@ -81,7 +81,7 @@ class OfficeDoorTest {
 
         var again = office.perform(new NoteDown("once"), levelTwo, key);
 
-        assertThat(again).isInstanceOf(Outcome.Refused.class);
+        assertThat(again).isEqualTo(new Outcome.Done<>(4));
         assertThat(handler.noted).containsExactly("once");
     }
 

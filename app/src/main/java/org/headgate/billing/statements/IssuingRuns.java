@@ -8,6 +8,7 @@ import org.headgate.kernel.Rejection;
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.headgate.office.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ class IssuingRuns implements ActionHandler<IssueRun, RunId> {
     @Override
     public Level needs() {
         return Level.TWO;
+    }
+
+    @Override
+    public Task task() {
+        return Task.BILLING;
     }
 
     @Override

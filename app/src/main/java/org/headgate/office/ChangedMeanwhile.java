@@ -1,0 +1,23 @@
+package org.headgate.office;
+
+import org.headgate.kernel.Rejection;
+
+/** Somebody else changed what a form was made from: nothing was saved over, and the sentence says who changed it and when. */
+public class ChangedMeanwhile extends Rejection {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param what what was changed, as in "the mailing address"
+     * @param who who changed it
+     * @param when when they did, written for a person
+     */
+    public ChangedMeanwhile(String what, String who, String when) {
+        super(
+                "%s was changed by %s (%s) after you opened it. Nothing was saved over it: look at what it is now.",
+                what, who, when);
+    }
+
+    public ChangedMeanwhile(String what) {
+        super("%s was changed after you opened it. Nothing was saved over it: look at what it is now.", what);
+    }
+}

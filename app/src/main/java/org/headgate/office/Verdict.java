@@ -1,0 +1,14 @@
+package org.headgate.office;
+
+import java.util.List;
+
+/** How far somebody's authority reaches for one action. */
+sealed interface Verdict {
+    /** They do it. {@code lookedAt}: somebody looks at it afterwards. */
+    record Own(boolean lookedAt) implements Verdict {}
+
+    /** Somebody of level {@code decides} or above decides first. */
+    record Held(List<Reason> reasons, Level decides) implements Verdict {}
+
+    record Refused(List<Reason> reasons) implements Verdict {}
+}
