@@ -34,8 +34,9 @@ final class FirstPage {
 
     private static void ask(ConfigurableApplicationContext office, String path) throws IOException {
         var port = office.getEnvironment().getProperty("local.server.port", "8080");
-        try (var page =
-                URI.create("http://127.0.0.1:%s%s".formatted(port, path)).toURL().openStream()) {
+        try (var page = URI.create("http://127.0.0.1:%s%s".formatted(port, path))
+                .toURL()
+                .openStream()) {
             page.readAllBytes();
         }
     }

@@ -3,9 +3,11 @@ package org.headgate.metering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.headgate.office.PersonId;
 import org.headgate.premises.RouteId;
 import org.headgate.premises.ServicePointId;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class Metering {
     private final ReadSheets sheets;
     private final PointHistory points;
     private final MissingReads missing;
+    private final Rereads rereads;
 
     Metering(
             Installations installations,
@@ -27,13 +30,15 @@ public class Metering {
             ExceptionQueue queue,
             ReadSheets sheets,
             PointHistory points,
-            MissingReads missing) {
+            MissingReads missing,
+            Rereads rereads) {
         this.installations = installations;
         this.reads = reads;
         this.queue = queue;
         this.sheets = sheets;
         this.points = points;
         this.missing = missing;
+        this.rereads = rereads;
     }
 
     /** Puts meters in, with their initial reads; those that are not known yet join the inventory. For many at once. */
@@ -74,6 +79,18 @@ public class Metering {
     /** The meters that somebody wants read again and that were not yet, in route order. */
     public List<AwaitedReread> awaitedRereads() {
         return queue.awaited();
+    }
+
+    /** Puts the meters at some points on that list; the reference is whose question it is, to take it back by. */
+    @Transactional
+    public void askForReread(
+            Collection<ServicePointId> points, LocalDate today, String reference, String why, PersonId by) {
+        rereads.ask(points, today, reference, why, by);
+    }
+
+    @Transactional
+    public void takeBackReread(String reference) {
+        rereads.takeBack(reference);
     }
 
     /** The sheet on which a route is entered, in the order of the walk. */
