@@ -198,6 +198,11 @@ public final class Page {
         return shell.agency().name();
     }
 
+    /** After so many minutes without a hand on it the screen is locked. */
+    public int idleMinutes() {
+        return shell.agency().idleMinutes();
+    }
+
     public @Nullable String hours() {
         return shell.agency().hours(formats).orElse(null);
     }
