@@ -16,7 +16,7 @@ import org.headgate.office.Reason;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final Pattern SAYS = Pattern.compile("new Rejection\\(|Reason\\.of\\(|new Reason\\(");
+    private static final Pattern SAYS = Pattern.compile("new Rejection\\(|Reason\\.of\\(|new Reason\\(|\\brefused\\(");
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"\\n(?<block>.*?)\"\"\"|\"(?<line>(?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     /** Said on a terminal only, where the program speaks English. */
