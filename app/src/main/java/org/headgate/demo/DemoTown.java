@@ -23,14 +23,23 @@ public class DemoTown {
     private final Staff staff;
     private final Settling settling;
     private final BilledYear year;
+    private final Papers papers;
     private final TownRecord towns;
 
-    DemoTown(District district, TariffBooks books, Staff staff, Settling settling, BilledYear year, TownRecord towns) {
+    DemoTown(
+            District district,
+            TariffBooks books,
+            Staff staff,
+            Settling settling,
+            BilledYear year,
+            Papers papers,
+            TownRecord towns) {
         this.district = district;
         this.books = books;
         this.staff = staff;
         this.settling = settling;
         this.year = year;
+        this.papers = papers;
         this.towns = towns;
     }
 
@@ -83,6 +92,7 @@ public class DemoTown {
                 .formatted(accounts, TownPlan.MONTHS_BILLED + TownPlan.MONTHS_READ_BEFORE));
         var town = Founding.of(plan);
         year.bill(town, settling.settle(town), tell);
+        papers.file();
         towns.finish();
         return made().orElseThrow();
     }

@@ -12,7 +12,8 @@
             "metering",
             "ledger",
             "billing",
-            "batch"
+            "batch",
+            "documents"
         })
 @NullMarked
 package org.headgate.demo;
