@@ -126,8 +126,7 @@ class IdleLock {
             if (request.getMethod().equals("GET") && !Shell.isPartial(request)) {
                 var query = request.getQueryString();
                 var asked = request.getRequestURI() + (query == null ? "" : "?" + query);
-                response.sendRedirect(
-                        "/unlock?back=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+                response.sendRedirect("/unlock?back=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
             } else {
                 response.setHeader("HX-Reswap", "none");
                 response.setStatus(HttpStatus.LOCKED.value());

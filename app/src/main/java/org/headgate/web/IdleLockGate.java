@@ -20,6 +20,13 @@ class IdleLockGate implements WebMvcConfigurer {
                 .addInterceptor(gate)
                 .order(Ordered.HIGHEST_PRECEDENCE)
                 .excludePathPatterns(
-                        "/lock", "/unlock", "/app/**", "/webjars/**", "/sign-in/**", "/sign-out", "/error", "/actuator/**");
+                        "/lock",
+                        "/unlock",
+                        "/app/**",
+                        "/webjars/**",
+                        "/sign-in/**",
+                        "/sign-out",
+                        "/error",
+                        "/actuator/**");
     }
 }
