@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.headgate.kernel.DateRange;
+import org.headgate.kernel.InWords;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Volume;
 import org.headgate.office.Person;
@@ -90,6 +91,11 @@ public final class Page {
     /** A reason in the person's language. */
     public String sentence(Reason reason) {
         return shell.sentences().say(reason, formats);
+    }
+
+    /** What says itself, in the person's language. */
+    public String sentence(InWords words) {
+        return shell.sentences().say(words, formats);
     }
 
     /** A sentence that is kept in English, in the person's language; as it is when nobody translated it. */

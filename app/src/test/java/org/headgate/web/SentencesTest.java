@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.headgate.billing.BillConcern;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Reason;
@@ -78,6 +79,16 @@ class SentencesTest {
     void readsASentenceThatWasKeptInEnglish() {
         assertThat(sentences.say("The agreement has no rate class on 2026-10-11", SPANISH))
                 .isEqualTo("El contrato de servicio no tiene clase de tarifa el 11 oct");
+    }
+
+    @Test
+    void whatACodeKeepsInsideIsSaidInTheReadersLanguage() {
+        var concern = new BillConcern.NotRatable(List.of("The agreement has no rate class on 2026-10-11"));
+
+        assertThat(sentences.say(concern, SPANISH))
+                .isEqualTo("La tarifa no puede cobrar esto: El contrato de servicio no tiene clase de tarifa el 11 oct");
+        assertThat(sentences.say(new Rejection("It cannot be billed again: %s", concern), SPANISH))
+                .startsWith("No se puede volver a facturar: La tarifa no puede cobrar esto: El contrato");
     }
 
     @Test
