@@ -86,7 +86,8 @@ class SentencesTest {
         var concern = new BillConcern.NotRatable(List.of("The agreement has no rate class on 2026-10-11"));
 
         assertThat(sentences.say(concern, SPANISH))
-                .isEqualTo("La tarifa no puede cobrar esto: El contrato de servicio no tiene clase de tarifa el 11 oct");
+                .isEqualTo(
+                        "La tarifa no puede cobrar esto: El contrato de servicio no tiene clase de tarifa el 11 oct");
         assertThat(sentences.say(new Rejection("It cannot be billed again: %s", concern), SPANISH))
                 .startsWith("No se puede volver a facturar: La tarifa no puede cobrar esto: El contrato");
     }
