@@ -161,7 +161,7 @@ public class Sentences {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:sentences/*_es.txt")) {
                 var text = file.getContentAsString(StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
-                for (var pair : BLANK_LINES.split(text.strip())) {
+                for (var pair : BLANK_LINES.splitAsStream(text.strip()).toList()) {
                     var lines =
                             pair.lines().map(line -> line.replace("\\n", "\n")).toList();
                     if (lines.size() != 2)
