@@ -60,7 +60,9 @@ class ReadPages {
 
     @GetMapping("/reads/routes")
     String routes(Model model) {
-        model.addAttribute("routes", routes.all(district.businessDate())).addAttribute("waiting", metering.waiting());
+        model.addAttribute("routes", routes.all(district.businessDate()))
+                .addAttribute("rereads", metering.awaitedRereads())
+                .addAttribute("waiting", metering.waiting());
         return "metering/routes/page";
     }
 
