@@ -78,11 +78,11 @@ public final class CardNumbers {
         int two = Integer.parseInt(digits.substring(0, 2));
         int four = Integer.parseInt(digits.substring(0, 4));
         if (digits.charAt(0) == '4') return length == 13 || length == 16 || length == 19;
-        if (two >= 51 && two <= 55 || four >= 2221 && four <= 2720) return length == 16;
+        if ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720)) return length == 16;
         if (two == 34 || two == 37) return length == 15;
         if (two == 30 || two == 36 || two == 38 || two == 39) return length >= 14;
         if (two == 35) return length >= 16;
-        return two == 50 || two >= 56 && two <= 69;
+        return two == 50 || (two >= 56 && two <= 69);
     }
 
     private static boolean luhn(String digits) {

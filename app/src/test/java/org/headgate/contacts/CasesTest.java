@@ -327,6 +327,6 @@ class CasesTest {
     }
 
     private <R> R perform(Action<R> action, Person by) {
-        return ((Outcome<R>) office.perform(action, by)).orReject();
+        return office.perform(action, by).orReject();
     }
 }

@@ -249,6 +249,6 @@ class ContactsTest {
     }
 
     private <R> R perform(org.headgate.office.Action<R> action) {
-        return ((Outcome<R>) office.perform(action, rita)).orReject();
+        return office.perform(action, rita).orReject();
     }
 }
