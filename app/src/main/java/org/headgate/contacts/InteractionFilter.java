@@ -16,8 +16,4 @@ public record InteractionFilter(
         boolean openOnly,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        String words) {
-    static InteractionFilter all() {
-        return new InteractionFilter(null, "", null, false, null, null, "");
-    }
-}
+        String words) {}

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headgate.district.District;
@@ -97,9 +96,5 @@ class OfficeClock {
                 : new Hours(ZoneId.of("America/Los_Angeles"), USUAL);
         read = new Read(description, hours);
         return hours;
-    }
-
-    Map<DayOfWeek, OpeningHours> week() {
-        return hours().calendar().week();
     }
 }

@@ -74,7 +74,7 @@ final class SpokenAnswer {
     }
 
     private static List<String> wordsIn(String text) {
-        return Arrays.stream(plain(text).split("[^a-z0-9]+"))
+        return Arrays.stream(plain(text).split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
