@@ -111,7 +111,7 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
                         "ban",
                         Saying.of(
                                 "contacts.alert.case",
-                                one.id().value(),
+                                String.valueOf(one.id().value()),
                                 Saying.of("contacts.case.kind." + one.kind().name())))
                 .saying(
                         one.disputed().isZero()
