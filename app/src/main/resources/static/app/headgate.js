@@ -89,7 +89,8 @@ document.fonts.load('12px "IBM Plex Sans"').finally(() => {
 function draw(figure) {
   const table = document.getElementById(figure.dataset.chart)
   const rows = [...table.tBodies[0].rows]
-  const number = (cell) => (cell && cell.textContent.trim() !== '' && cell.textContent.trim() !== '–' ? Number(cell.textContent.replace(/[^\d.]/g, '')) : null)
+  // a dash, or nothing, is not zero: the chart leaves such a place open
+  const number = (cell) => { const digits = cell?.textContent.replace(/[^\d.]/g, ''); return digits ? Number(digits) : null }
   const css = getComputedStyle(document.documentElement)
   const token = (name) => css.getPropertyValue(name).trim()
   const now = rows.map((r) => number(r.cells[1])), then = rows.map((r) => number(r.cells[2]))
@@ -129,8 +130,8 @@ const markThen = {
     const css = getComputedStyle(document.documentElement), { ctx } = chart
     const bars = chart.getDatasetMeta(0).data
     chart.getDatasetMeta(1).data.forEach((point, i) => {
+      if (point.skip || chart.data.datasets[1].data[i] === null) return
       const wide = bars[i].width + 6, left = point.x - wide / 2
-      if (Number.isNaN(point.y) || chart.data.datasets[1].data[i] === null) return
       ctx.fillStyle = css.getPropertyValue('--hg-surface'); ctx.fillRect(left - 1.5, point.y - 3, wide + 3, 6)
       ctx.fillStyle = css.getPropertyValue('--hg-then'); ctx.fillRect(left, point.y - 1.5, wide, 3)
     })

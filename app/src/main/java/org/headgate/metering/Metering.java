@@ -23,8 +23,8 @@ public class Metering {
     private final ReadSheets sheets;
     private final PointHistory points;
     private final MissingReads missing;
-    private final Rereads rereads;
     private final OccasionalReads occasional;
+    private final Rereads rereads;
 
     Metering(
             Installations installations,
@@ -41,8 +41,8 @@ public class Metering {
         this.sheets = sheets;
         this.points = points;
         this.missing = missing;
-        this.rereads = rereads;
         this.occasional = occasional;
+        this.rereads = rereads;
     }
 
     /** Puts meters in, with their initial reads; those that are not known yet join the inventory. For many at once. */
