@@ -73,7 +73,7 @@ public class ReadImport {
         try (var in = Files.newInputStream(file)) {
             return importFile(String.valueOf(file.getFileName()), in, _ -> new LayoutFormat(layout), by);
         } catch (IOException e) {
-            throw new Rejection("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new Rejection("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         }
     }
 
