@@ -77,7 +77,7 @@ final class RouteWriter {
         if (problems.none()) return new Parsed.Good<>(new RouteFile(fileName, text.toString(), meters, shortened));
         return new Parsed.Bad<>(problems.list().stream()
                 .map(problem ->
-                        new Problem(fileName, problem.line(), problem.column(), problem.field(), withMeter(problem)))
+                        new Problem(fileName, problem.line(), problem.column(), withMeter(problem), problem.message()))
                 .toList());
     }
 
