@@ -13,12 +13,16 @@ comment on column metering.interval_use.started_at is 'Local time. In the hour t
 comment on column metering.interval_use.use is 'Null where nothing was heard. Signed as the radio told, in unit, multiplied by nothing.';
 comment on column metering.interval_use.installation_id is 'No foreign key: a million rows a day would each look it up. They come in by a join with the installations.';
 
+-- The application may not make tables; it may have these made, by this function of the owner's.
 create function metering.make_interval_months(first date, last date) returns void
-    language plpgsql as
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
     month date := date_trunc('month', first)::date;
 begin
+    if first < date '2000-01-01' or last >= date '2100-01-01' then
+        raise exception 'no intervals of % to %', first, last;
+    end if;
     while month <= last loop
         execute format(
             'create table if not exists metering.interval_use_%s partition of metering.interval_use for values from (%L) to (%L)',
