@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,15 +93,15 @@ class ReadsByKeyboardIT {
 
             var estimable = goTo(page, "e");
             page.keyboard().press("e");
-            page.waitForFunction("document.activeElement.closest('.hg-ask') !== null");
+            page.waitForSelector("#" + estimable + " .hg-ask :focus");
             page.keyboard().press("Escape");
-            page.waitForFunction("id => !document.querySelector('#' + id + ' .hg-ask')", estimable);
+            gone(page, "#" + estimable + " .hg-ask");
             assertThat(waiting(estimable)).isTrue();
 
             var acceptable = goTo(page, "a");
             page.keyboard().press("a");
             page.waitForSelector("#told [data-key=z]");
-            page.waitForFunction("id => !document.getElementById(id)", acceptable);
+            gone(page, "#" + acceptable);
             assertThat(waiting(acceptable)).isFalse();
             assertThat(current(page)).isNotEqualTo(acceptable);
 
@@ -111,12 +113,12 @@ class ReadsByKeyboardIT {
             var correctable = goTo(page, "c");
             page.keyboard().press("c");
             page.waitForSelector("#" + correctable + " .hg-ask [name=register]");
-            page.waitForFunction("document.activeElement.name === 'register'");
+            page.waitForSelector("#" + correctable + " [name=register]:focus");
             page.keyboard().type(figureFor(correctable));
             page.keyboard().press("Tab");
             page.keyboard().type("Photo seen");
             page.keyboard().press("Enter");
-            page.waitForFunction("id => !document.getElementById(id)", correctable);
+            gone(page, "#" + correctable);
             assertThat(waiting(correctable)).isFalse();
         });
 
@@ -212,6 +214,10 @@ class ReadsByKeyboardIT {
     private void go(Page page, String path) {
         page.navigate("http://localhost:" + port + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static void gone(Page page, String selector) {
+        page.locator(selector).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static String current(Page page) {
