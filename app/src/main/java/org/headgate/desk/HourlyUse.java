@@ -34,7 +34,8 @@ public record HourlyUse(List<Hour> hours) {
     public Optional<BigDecimal> neverBelow(int count) {
         if (hours.size() < count) return Optional.empty();
         var last = hours.subList(hours.size() - count, hours.size());
-        var isWhole = last.getFirst().at().plusHours(count - 1L).equals(last.getLast().at());
+        var isWhole =
+                last.getFirst().at().plusHours(count - 1L).equals(last.getLast().at());
         var least = last.stream().map(Hour::use).min(Comparator.naturalOrder());
         return isWhole ? least.filter(use -> use.signum() > 0) : Optional.empty();
     }
@@ -43,7 +44,8 @@ public record HourlyUse(List<Hour> hours) {
     public List<Day> days() {
         var byDay = new LinkedHashMap<LocalDate, List<BigDecimal>>();
         for (var hour : hours)
-            byDay.computeIfAbsent(hour.at().toLocalDate(), _ -> new ArrayList<>(24)).add(hour.use());
+            byDay.computeIfAbsent(hour.at().toLocalDate(), _ -> new ArrayList<>(24))
+                    .add(hour.use());
         var days = new ArrayList<Day>();
         byDay.forEach((date, uses) -> days.add(new Day(
                 date,

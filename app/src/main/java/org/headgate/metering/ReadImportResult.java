@@ -10,7 +10,14 @@ package org.headgate.metering;
  * @param intervals uses by interval that came beside the reads
  */
 public record ReadImportResult(
-        ReadBatchId batch, int lines, int accepted, int exceptional, int unknown, int unchanged, int earlierThatDay, int intervals) {
+        ReadBatchId batch,
+        int lines,
+        int accepted,
+        int exceptional,
+        int unknown,
+        int unchanged,
+        int earlierThatDay,
+        int intervals) {
     public ReadImportResult {
         var counted = accepted + exceptional + unknown + unchanged + earlierThatDay;
         if (counted != lines)

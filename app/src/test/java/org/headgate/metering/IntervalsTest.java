@@ -45,7 +45,8 @@ class IntervalsTest {
 
     @Test
     void keepsTheHoursOfAFileInThePartitionOfItsMonth() {
-        sent(hours(street.serial(0), LocalDateTime.of(2025, 3, 31, 12, 0), 24, "3")).orReject();
+        sent(hours(street.serial(0), LocalDateTime.of(2025, 3, 31, 12, 0), 24, "3"))
+                .orReject();
 
         assertThat(jdbc.sql("""
                 select count(*) from metering.interval_use u
