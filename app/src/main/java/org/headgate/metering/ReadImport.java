@@ -118,7 +118,14 @@ public class ReadImport {
         var received = known.map(this::begun)
                 .orElseGet(() -> office.perform(
                                 new ReceiveReads(
-                                        name, sha256, format, lines.lines(), lines.earlierThatDay(), lines.byMeter()),
+                                        name,
+                                        sha256,
+                                        format,
+                                        lines.lines(),
+                                        lines.earlierThatDay(),
+                                        lines.intervals().count(),
+                                        lines.byMeter(),
+                                        lines.intervals()),
                                 by)
                         .orReject());
         batch.work(received.job(), THREADS);
