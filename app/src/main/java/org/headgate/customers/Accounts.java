@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.headgate.database.Copy;
@@ -101,6 +102,14 @@ class Accounts {
                 .param("customer", customer.value())
                 .query((row, _) -> new AccountId(row.getLong(1)))
                 .list();
+    }
+
+    OptionalLong idOf(String digits) {
+        var found = jdbc.sql("select id from customers.account where number = :number")
+                .param("number", digits)
+                .query(Long.class)
+                .optional();
+        return found.isPresent() ? OptionalLong.of(found.get()) : OptionalLong.empty();
     }
 
     String nameOf(AccountId id) {

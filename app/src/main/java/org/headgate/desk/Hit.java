@@ -19,6 +19,15 @@ public record Hit(
         By by,
         String matched,
         @Nullable AccountClue clue) {
+    /** Without what tells who and where the customer is: a protected account. */
+    Hit masked() {
+        return new Hit(accountId, number, "", null, closed, By.ACCOUNT, "", null);
+    }
+
+    public boolean isMasked() {
+        return name.isEmpty();
+    }
+
     /** What of an account a search can match, the surest first. */
     public enum By {
         ACCOUNT,
