@@ -49,7 +49,7 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
                 AccountAct.of("contacts.act.case", "ban", "/cases/new?account=" + account.digits(), "d", 310),
                 AccountAct.of(
                         "contacts.act.follow-up", "clock", "/follow-ups/new?account=" + account.digits(), "", 320),
-                AccountAct.of("contacts.act.message", "mail", "/messages/new?account=" + account.digits(), "m", 330));
+                AccountAct.of("contacts.act.message", "mail", "/messages/new?account=" + account.digits(), "c", 330));
     }
 
     /** Those for everybody. */

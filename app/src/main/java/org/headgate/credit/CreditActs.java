@@ -13,7 +13,7 @@ class CreditActs implements AccountActs {
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
         return List.of(
-                AccountAct.of("credit.act", "cash", "/accounts/%s/deposit".formatted(account.digits()), "d", 120),
+                AccountAct.of("credit.act", "cash", "/accounts/%s/deposit".formatted(account.digits()), "i", 120),
                 AccountAct.of(
                         "credit.transfer.act",
                         "arrow-back-up",
