@@ -23,14 +23,18 @@ public class DemoTown {
     private final Staff staff;
     private final Settling settling;
     private final BilledYear year;
+    private final MadeMap map;
+    private final MadeCases cases;
     private final TownRecord towns;
 
-    DemoTown(District district, TariffBooks books, Staff staff, Settling settling, BilledYear year, TownRecord towns) {
+    DemoTown(District district, TariffBooks books, Staff staff, Settling settling, BilledYear year, MadeMap map, MadeCases cases, TownRecord towns) {
         this.district = district;
         this.books = books;
         this.staff = staff;
         this.settling = settling;
         this.year = year;
+        this.map = map;
+        this.cases = cases;
         this.towns = towns;
     }
 
@@ -83,6 +87,8 @@ public class DemoTown {
                 .formatted(accounts, TownPlan.MONTHS_BILLED + TownPlan.MONTHS_READ_BEFORE));
         var town = Founding.of(plan);
         year.bill(town, settling.settle(town), tell);
+        map.draw(name);
+        cases.make();
         towns.finish();
         return made().orElseThrow();
     }
