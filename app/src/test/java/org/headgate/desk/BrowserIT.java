@@ -105,6 +105,17 @@ class BrowserIT {
             check(page, "/tariff?usage=25");
             check(page, "/search?q=cholla");
             check(page, "/accounts");
+            check(page, account + "/adjust");
+            check(page, account + "/deposit");
+            check(page, account + "/deposit", "button.hg-why[popovertarget=why-score]");
+            check(page, account + "/transfer-balance");
+            check(page, "/deposits");
+            check(page, "/deposits/matrix");
+            check(page, "/construction");
+            check(page, "/construction/new");
+            check(page, "/service-area?q=34.13,-116.35");
+            check(page, "/applications");
+            check(page, "/applications/new");
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
