@@ -25,9 +25,19 @@ public class DemoTown {
     private final BilledYear year;
     private final MadeMap map;
     private final MadeCases cases;
+    private final Papers papers;
     private final TownRecord towns;
 
-    DemoTown(District district, TariffBooks books, Staff staff, Settling settling, BilledYear year, MadeMap map, MadeCases cases, TownRecord towns) {
+    DemoTown(
+            District district,
+            TariffBooks books,
+            Staff staff,
+            Settling settling,
+            BilledYear year,
+            MadeMap map,
+            MadeCases cases,
+            Papers papers,
+            TownRecord towns) {
         this.district = district;
         this.books = books;
         this.staff = staff;
@@ -35,6 +45,7 @@ public class DemoTown {
         this.year = year;
         this.map = map;
         this.cases = cases;
+        this.papers = papers;
         this.towns = towns;
     }
 
@@ -89,6 +100,7 @@ public class DemoTown {
         year.bill(town, settling.settle(town), tell);
         map.draw(name);
         cases.make();
+        papers.file();
         towns.finish();
         return made().orElseThrow();
     }

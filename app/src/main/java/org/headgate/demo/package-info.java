@@ -15,7 +15,8 @@
             "credit",
             "construction",
             "applications",
-            "batch"
+            "batch",
+            "documents"
         })
 @NullMarked
 package org.headgate.demo;

@@ -119,6 +119,12 @@ class BrowserIT {
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
+            check(page, "/documents?q=water");
+            check(page, "/documents/queue");
+            check(page, "/documents/cabinet");
+            check(page, "/documents/retention");
+            check(page, "/documents/1");
+            check(page, "/documents/1", "button[popovertarget=edit]");
         });
         visit(width, "rosalind", page -> check(page, "/"));
         visit(width, "", page -> check(page, "/sign-in?told=wrong&language=" + language));

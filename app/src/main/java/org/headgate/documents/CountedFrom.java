@@ -1,0 +1,7 @@
+package org.headgate.documents;
+
+/** From when the years are counted that a document is kept. */
+public enum CountedFrom {
+    RECEIVED,
+    ACCOUNT_CLOSED
+}
