@@ -12,7 +12,6 @@ import org.headgate.credit.Deposit;
 import org.headgate.credit.NewDeposit;
 import org.headgate.district.ConstructionPolicy;
 import org.headgate.district.District;
-import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.NewWork;
 import org.headgate.office.Person;

@@ -95,7 +95,7 @@ public final class GeoJson {
             }
         }
         if (polygons.isEmpty()) {
-            problem(where + ".coordinates", "holds no polygon");
+            if (coordinates.isEmpty()) problem(where + ".coordinates", "holds no polygon");
             return null;
         }
         return new Shape(polygons);

@@ -86,7 +86,7 @@ public class Zones {
                  order by plain_address <-> public.plain(:typed), id
                  limit :limit
                 """)
-                .param("typed", typed)
+                .param("typed", typed.replaceAll("[,.#;]+", " "))
                 .param("limit", HITS)
                 .query(Found.class)
                 .list();
