@@ -116,6 +116,9 @@ class BrowserIT {
             check(page, "/service-area?q=34.13,-116.35");
             check(page, "/applications");
             check(page, "/applications/new");
+            for (var path : List.of(
+                    "/inbox", "/reviews", "/authority", "/authority/CancelBill", "/team", "/playbooks", "/suggestions"))
+                check(page, path);
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
