@@ -28,11 +28,13 @@ class ApplicationActions {
 
     @Bean
     ActionHandler<CompleteApplication, ApplicationId> completeApplication(Applications applications) {
-        return Handled.of(CompleteApplication.class, ONE, applications::complete).as(Task.SERVICE);
+        return Handled.of(CompleteApplication.class, ONE, applications::complete)
+                .as(Task.SERVICE);
     }
 
     @Bean
     ActionHandler<WithdrawApplication, ApplicationId> withdrawApplication(Applications applications) {
-        return Handled.of(WithdrawApplication.class, ONE, applications::withdraw).as(Task.SERVICE);
+        return Handled.of(WithdrawApplication.class, ONE, applications::withdraw)
+                .as(Task.SERVICE);
     }
 }

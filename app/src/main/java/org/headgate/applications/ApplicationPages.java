@@ -29,8 +29,7 @@ class ApplicationPages {
     private final District district;
     private final Submissions submissions;
 
-    ApplicationPages(
-            Applications applications, ApplicationFiles files, District district, Submissions submissions) {
+    ApplicationPages(Applications applications, ApplicationFiles files, District district, Submissions submissions) {
         this.applications = applications;
         this.files = files;
         this.district = district;
@@ -69,8 +68,8 @@ class ApplicationPages {
 
     @GetMapping("/{id}")
     String show(@PathVariable long id, Model model) {
-        var application = files.find(new ApplicationId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var application =
+                files.find(new ApplicationId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var kind = applications.kind(application.kind());
         model.addAttribute(
                 "sheet",

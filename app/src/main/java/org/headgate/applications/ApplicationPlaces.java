@@ -13,10 +13,6 @@ class ApplicationPlaces implements Places {
     @Override
     public List<Place> places() {
         return List.of(new Place(
-                "/applications",
-                "applications.place",
-                "checks",
-                EnumSet.of(Role.REPRESENTATIVE, Role.RECEPTION),
-                55));
+                "/applications", "applications.place", "checks", EnumSet.of(Role.REPRESENTATIVE, Role.RECEPTION), 55));
     }
 }

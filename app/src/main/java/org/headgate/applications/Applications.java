@@ -44,7 +44,10 @@ public class Applications {
     }
 
     @Nullable ApplicationKind kind(String code) {
-        return kinds().stream().filter(kind -> kind.code().equals(code)).findFirst().orElse(null);
+        return kinds().stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     @Transactional
@@ -66,7 +69,8 @@ public class Applications {
         files.locked(it.application(), null);
         if (it.on().isAfter(today())) throw new Rejection("What came in did so today or before.");
         checked(it.note());
-        if (!files.received(it, by)) throw new Rejection("This is there already, or the application does not ask for it.");
+        if (!files.received(it, by))
+            throw new Rejection("This is there already, or the application does not ask for it.");
         chase(it.application(), by);
         return it.application();
     }
@@ -85,8 +89,7 @@ public class Applications {
     @Transactional
     ApplicationId complete(CompleteApplication it, Person by) {
         var application = files.locked(it.application(), it.version());
-        if (application.missing() > 0)
-            throw new Rejection("%s required items are missing.", application.missing());
+        if (application.missing() > 0) throw new Rejection("%s required items are missing.", application.missing());
         files.close(it.application(), Application.State.COMPLETE, today(), null);
         work.doneAbout(MISSING, reference(it.application()), by.id(), "");
         return it.application();

@@ -63,12 +63,11 @@ class ImportCommand implements Command {
         var by = person(given.option("--as", ""));
         int code = 0;
         for (var file : given.words().subList(1, given.words().size())) {
-            boolean good =
-                    switch (kind) {
-                        case "reads" -> reads(Path.of(file), given.option("--format", ""), by, out, err);
-                        case "zones" -> zones(Path.of(file), by, out, err);
-                        default -> rows(ImportKind.named(kind), Path.of(file), by, out, err);
-                    };
+            boolean good = switch (kind) {
+                case "reads" -> reads(Path.of(file), given.option("--format", ""), by, out, err);
+                case "zones" -> zones(Path.of(file), by, out, err);
+                default -> rows(ImportKind.named(kind), Path.of(file), by, out, err);
+            };
             if (!good) code = 1;
         }
         return code;

@@ -6,5 +6,5 @@ import org.headgate.office.Action;
 /**
  * Puts a hydrant meter into the stock.
  */
-public record AddHydrantMeter(String serial, String size, int dials, VolumeUnit unit) implements Action<HydrantMeterId> {
-}
+public record AddHydrantMeter(String serial, String size, int dials, VolumeUnit unit)
+        implements Action<HydrantMeterId> {}

@@ -58,7 +58,8 @@ public class Construction {
 
     @Transactional
     RentalId apply(ApplyForHydrantMeter it, Person by) {
-        if (it.project().isBlank() || it.site().isBlank()) throw new Rejection("An application names the project and its site.");
+        if (it.project().isBlank() || it.site().isBlank())
+            throw new Rejection("An application names the project and its site.");
         var today = today();
         if (it.expectedUntil() != null && it.expectedUntil().isBefore(today))
             throw new Rejection("The meter is expected back today or later.");
@@ -73,7 +74,9 @@ public class Construction {
                         amount,
                         today.plusDays(district.agency().deposits().dueDays()),
                         List.of(Reason.of(
-                                "Fees of the district", "Each hydrant meter is lent against a deposit of $%s.", amount)),
+                                "Fees of the district",
+                                "Each hydrant meter is lent against a deposit of $%s.",
+                                amount)),
                         it.project().strip()),
                 by);
         return rentals.add(account, it, deposit, today);
@@ -85,21 +88,20 @@ public class Construction {
         if (rental.state() != State.APPLIED) throw new Rejection("A meter was handed out already.");
         var deposit = credit.deposit(rental.deposit()).orElseThrow();
         if (deposit.outstanding().signum() > 0)
-            throw new Rejection("$%s of the deposit is still to be paid before the meter goes out.", deposit.outstanding());
+            throw new Rejection(
+                    "$%s of the deposit is still to be paid before the meter goes out.", deposit.outstanding());
         var meter = meters.find(it.meter()).orElseThrow(() -> new Rejection("There is no such hydrant meter."));
         if (!meters.move(meter.id(), HydrantMeter.State.STOCK, HydrantMeter.State.OUT))
             throw new Rejection("The hydrant meter %s is not in stock.", meter.serial());
         if (it.register().signum() < 0 || it.register().compareTo(BigDecimal.TEN.pow(meter.dials())) >= 0)
             throw new Rejection(
                     "The register has %s digits: at most %s.",
-                    meter.dials(),
-                    BigDecimal.TEN.pow(meter.dials()).subtract(BigDecimal.ONE));
+                    meter.dials(), BigDecimal.TEN.pow(meter.dials()).subtract(BigDecimal.ONE));
         var today = today();
         var backflowDue = today.plusMonths(policy().backflowMonths());
         rentals.handOut(rental.id(), meter.id(), today, backflowDue);
         rentals.locate(rental.id(), today, it.place(), by.fullName(), by);
-        rentals.read(
-                rental.id(), new HydrantRead(today, Kind.OUT, it.register(), BigDecimal.ZERO, by.fullName()), by);
+        rentals.read(rental.id(), new HydrantRead(today, Kind.OUT, it.register(), BigDecimal.ZERO, by.fullName()), by);
         askForRead(rental, today.plusDays(policy().readEveryDays()), by);
         askForCheck(rental, backflowDue, by);
         return rental.id();
@@ -231,7 +233,9 @@ public class Construction {
                                 "/construction/" + rental.id().value())
                         .about(reference(rental))
                         .onAccount(rental.account().value())
-                        .due(due.atTime(CLOSE).atZone(district.agency().timeZone()).toInstant()),
+                        .due(due.atTime(CLOSE)
+                                .atZone(district.agency().timeZone())
+                                .toInstant()),
                 by.id());
     }
 

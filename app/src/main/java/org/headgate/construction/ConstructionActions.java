@@ -39,7 +39,8 @@ class ConstructionActions {
 
     @Bean
     ActionHandler<TakeBackHydrantMeter, RentalId> takeBackHydrantMeter(Construction construction) {
-        return Handled.of(TakeBackHydrantMeter.class, TWO, construction::takeBack).as(Task.SERVICE);
+        return Handled.of(TakeBackHydrantMeter.class, TWO, construction::takeBack)
+                .as(Task.SERVICE);
     }
 
     @Bean

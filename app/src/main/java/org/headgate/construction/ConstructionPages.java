@@ -128,7 +128,8 @@ class ConstructionPages {
             @RequestParam(defaultValue = "") List<String> damages,
             Model model) {
         var rental = rental(id);
-        model.addAttribute("unit", meterOf(rental).unit()).addAttribute("coming", coming(rental, on, register, damages));
+        model.addAttribute("unit", meterOf(rental).unit())
+                .addAttribute("coming", coming(rental, on, register, damages));
         return "construction/return";
     }
 
@@ -170,8 +171,7 @@ class ConstructionPages {
             Person me,
             RedirectAttributes redirect) {
         submissions.perform(
-                new MoveHydrantMeter(
-                        account(id), new RentalId(id), on, place(hydrant, latitude, longitude), movedBy),
+                new MoveHydrantMeter(account(id), new RentalId(id), on, place(hydrant, latitude, longitude), movedBy),
                 me,
                 requestKey);
         Toast.say(redirect, "construction.told.moved", hydrant.strip());
@@ -205,8 +205,7 @@ class ConstructionPages {
             @RequestParam String tester,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new RecordBackflowCheck(account(id), new RentalId(id), on, passed, tester), me, requestKey);
+        submissions.perform(new RecordBackflowCheck(account(id), new RentalId(id), on, passed, tester), me, requestKey);
         Toast.say(redirect, passed ? "construction.told.passed" : "construction.told.failed");
         return page(new RentalId(id));
     }
@@ -240,8 +239,7 @@ class ConstructionPages {
             @RequestParam int version,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new CancelHydrantMeter(account(id), new RentalId(id), words, version), me, requestKey);
+        submissions.perform(new CancelHydrantMeter(account(id), new RentalId(id), words, version), me, requestKey);
         Toast.say(redirect, "construction.told.cancelled");
         return page(new RentalId(id));
     }
@@ -289,9 +287,7 @@ class ConstructionPages {
 
     private static Place place(String hydrant, String latitude, String longitude) {
         return new Place(
-                hydrant,
-                latitude.isBlank() ? null : number(latitude),
-                longitude.isBlank() ? null : number(longitude));
+                hydrant, latitude.isBlank() ? null : number(latitude), longitude.isBlank() ? null : number(longitude));
     }
 
     private static BigDecimal number(String typed) {

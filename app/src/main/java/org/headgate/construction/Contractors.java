@@ -25,7 +25,9 @@ class Contractors {
 
     AccountId accountOf(Contractor contractor, LocalDate today) {
         if (!contractor.account().isBlank()) return known(contractor.account());
-        if (contractor.name().isBlank() || contractor.street().isBlank() || contractor.city().isBlank())
+        if (contractor.name().isBlank()
+                || contractor.street().isBlank()
+                || contractor.city().isBlank())
             throw new Rejection("A contractor has a name and an address, or an account.");
         if (!contractor.zip().matches("\\d{5}(-\\d{4})?"))
             throw new Rejection("\"%s\" is not a ZIP code; expected 92252 or 92252-1234", contractor.zip());
@@ -33,8 +35,8 @@ class Contractors {
         customers.add(List.of(new Customer(
                 person, "", Customer.Kind.ORGANISATION, "", contractor.name().strip(), "en")));
         if (!contractor.phone().isBlank())
-            customers.addContactPoints(List.of(
-                    new ContactPoint(person, ContactPoint.Kind.PHONE, contractor.phone().strip())));
+            customers.addContactPoints(List.of(new ContactPoint(
+                    person, ContactPoint.Kind.PHONE, contractor.phone().strip())));
         var account = customers.reserveAccounts(1).getFirst();
         customers.addAccounts(List.of(new Account(
                 account,

@@ -8,7 +8,9 @@ import org.headgate.office.Action;
 /**
  * Hands a meter out: its register, and the hydrant it goes to.
  */
-public record HandOutHydrantMeter(AccountId account, RentalId rental, HydrantMeterId meter, BigDecimal register, Place place, int version) implements Action<RentalId> {
+public record HandOutHydrantMeter(
+        AccountId account, RentalId rental, HydrantMeterId meter, BigDecimal register, Place place, int version)
+        implements Action<RentalId> {
     @Override
     public OptionalLong accountConcerned() {
         return OptionalLong.of(account.value());

@@ -58,7 +58,9 @@ class HydrantCharges {
             switch (book.rate(request)) {
                 case BookRating.Charges priced -> charges.addAll(priced.charges());
                 case BookRating.Held held ->
-                    throw new Rejection("The tariff cannot charge construction water: %s", held.reasons().getFirst());
+                    throw new Rejection(
+                            "The tariff cannot charge construction water: %s",
+                            held.reasons().getFirst());
             }
         }
         return charges;

@@ -30,7 +30,8 @@ class HydrantMeters {
     }
 
     HydrantMeterId add(AddHydrantMeter it) {
-        if (it.serial().isBlank() || it.size().isBlank()) throw new Rejection("A meter has a serial number and a size.");
+        if (it.serial().isBlank() || it.size().isBlank())
+            throw new Rejection("A meter has a serial number and a size.");
         if (it.dials() < 3 || it.dials() > 10) throw new Rejection("A register has from 3 to 10 digits.");
         try {
             return jdbc.sql("""
@@ -45,7 +46,8 @@ class HydrantMeters {
                     .query(HydrantMeterId.class)
                     .single();
         } catch (DuplicateKeyException known) {
-            throw new Rejection("There is a hydrant meter %s already.", it.serial().strip());
+            throw new Rejection(
+                    "There is a hydrant meter %s already.", it.serial().strip());
         }
     }
 

@@ -19,7 +19,8 @@ final class HydrantUse {
      */
     static BigDecimal of(List<HydrantRead> before, LocalDate on, BigDecimal register, int dials, boolean confirmed) {
         var last = before.getLast();
-        if (!on.isAfter(last.onDay())) throw new Rejection("The last read is of %s: a later day is needed.", last.onDay());
+        if (!on.isAfter(last.onDay()))
+            throw new Rejection("The last read is of %s: a later day is needed.", last.onDay());
         var modulus = BigDecimal.TEN.pow(dials);
         if (register.signum() < 0 || register.compareTo(modulus) >= 0)
             throw new Rejection("The register has %s digits: at most %s.", dials, modulus.subtract(BigDecimal.ONE));
@@ -32,7 +33,8 @@ final class HydrantUse {
             usage = overturned;
         }
         if (!confirmed && isFarAboveUsual(before, on, usage))
-            throw new Rejection("That is more than three times the use a day so far: ask the contractor, and confirm it.");
+            throw new Rejection(
+                    "That is more than three times the use a day so far: ask the contractor, and confirm it.");
         return usage;
     }
 
@@ -43,7 +45,8 @@ final class HydrantUse {
         var used = before.stream().map(HydrantRead::usage).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (days == 0 || used.signum() == 0) return false;
         var now = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.onDay(), on));
-        var usual = used.divide(BigDecimal.valueOf(days), 6, RoundingMode.HALF_UP).multiply(now);
+        var usual =
+                used.divide(BigDecimal.valueOf(days), 6, RoundingMode.HALF_UP).multiply(now);
         return usage.compareTo(usual.multiply(FAR_ABOVE)) > 0;
     }
 }

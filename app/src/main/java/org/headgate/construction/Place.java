@@ -5,7 +5,10 @@ import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Where a hydrant meter is: the hydrant, and its coordinates where somebody took them. */
-public record Place(String hydrant, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+public record Place(
+        String hydrant,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude) {
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
 

@@ -11,7 +11,9 @@ import org.headgate.office.Action;
  *
  * @param confirmed that an unusual use was asked about and is right
  */
-public record RecordSelfRead(AccountId account, RentalId rental, LocalDate on, BigDecimal register, String toldBy, boolean confirmed) implements Action<RentalId> {
+public record RecordSelfRead(
+        AccountId account, RentalId rental, LocalDate on, BigDecimal register, String toldBy, boolean confirmed)
+        implements Action<RentalId> {
     @Override
     public OptionalLong accountConcerned() {
         return OptionalLong.of(account.value());

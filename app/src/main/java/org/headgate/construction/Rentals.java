@@ -119,10 +119,7 @@ class Rentals {
                 update construction.rental
                    set state = 'CANCELLED', words = :words, version = version + 1
                  where id = :id
-                """)
-                .param("id", id.value())
-                .param("words", words)
-                .update();
+                """).param("id", id.value()).param("words", words).update();
     }
 
     void locate(RentalId id, LocalDate on, Place place, String movedBy, Person by) {
@@ -181,7 +178,10 @@ class Rentals {
                   from construction.register_read
                  where rental_id = :rental
                  order by on_day
-                """).param("rental", id.value()).query(HydrantRead.class).list();
+                """)
+                .param("rental", id.value())
+                .query(HydrantRead.class)
+                .list();
     }
 
     void checked(RentalId id, RecordBackflowCheck it, @Nullable LocalDate dueOn, Person by) {
@@ -208,7 +208,10 @@ class Rentals {
                   from construction.backflow_check
                  where rental_id = :rental
                  order by on_day desc, id desc
-                """).param("rental", id.value()).query(BackflowCheck.class).list();
+                """)
+                .param("rental", id.value())
+                .query(BackflowCheck.class)
+                .list();
     }
 
     void damaged(RentalId id, String code, Money amount) {

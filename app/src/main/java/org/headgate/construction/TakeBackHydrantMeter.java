@@ -14,7 +14,16 @@ import org.headgate.office.Action;
  * @param damages the codes of the district's list
  * @param amount what the damages come to, as it was shown
  */
-public record TakeBackHydrantMeter(AccountId account, RentalId rental, LocalDate on, BigDecimal register, List<String> damages, Money amount, String words, int version) implements Action<RentalId> {
+public record TakeBackHydrantMeter(
+        AccountId account,
+        RentalId rental,
+        LocalDate on,
+        BigDecimal register,
+        List<String> damages,
+        Money amount,
+        String words,
+        int version)
+        implements Action<RentalId> {
     public TakeBackHydrantMeter {
         damages = List.copyOf(damages);
     }

@@ -7,8 +7,8 @@ import org.headgate.construction.AddHydrantMeter;
 import org.headgate.construction.ApplyForHydrantMeter;
 import org.headgate.credit.Credit;
 import org.headgate.credit.ReceiveDeposit;
-import org.headgate.credit.RequireDeposit;
 import org.headgate.credit.ReceiveDeposit.Tender;
+import org.headgate.credit.RequireDeposit;
 import org.headgate.customers.AccountId;
 import org.headgate.district.District;
 import org.headgate.kernel.VolumeUnit;
@@ -74,7 +74,13 @@ class MadeCases {
         done(
                 new ApplyForHydrantMeter(
                         new ApplyForHydrantMeter.Contractor(
-                                "", "Made-up Grading Co.", "760-555-0162", "40 Demonstration Road", "Sample", "CA", "92252"),
+                                "",
+                                "Made-up Grading Co.",
+                                "760-555-0162",
+                                "40 Demonstration Road",
+                                "Sample",
+                                "CA",
+                                "92252"),
                         "Made-up tract 18214",
                         "Corner of two made-up streets",
                         "Foreman, 760-555-0163",
@@ -85,7 +91,8 @@ class MadeCases {
     private void applications(Person by) {
         var today = district.businessDate();
         var first = done(
-                new OpenApplication("new-service", "Wren Abernathy", "760-555-0117", "", "12 Made-up Lane", "", ""), by);
+                new OpenApplication("new-service", "Wren Abernathy", "760-555-0117", "", "12 Made-up Lane", "", ""),
+                by);
         done(new ReceiveItem(first, "identity", today, "Driver’s license seen"), by);
         done(new OpenApplication("owner-agreement", "Tomás Villaseñor", "760-555-0121", "", "", "", ""), by);
     }

@@ -37,7 +37,8 @@ public record ConstructionPolicy(
             var en = one.text("en");
             var es = one.text("es");
             var amount = new Money(one.number("amount"));
-            one.make(() -> new Damage(new Words(en, es), amount)).ifPresent(damage -> damages.put(code.toUpperCase(Locale.ROOT), damage));
+            one.make(() -> new Damage(new Words(en, es), amount))
+                    .ifPresent(damage -> damages.put(code.toUpperCase(Locale.ROOT), damage));
         });
         return new ConstructionPolicy(
                 part.textOr("rate-class", "COMMERCIAL"),

@@ -86,8 +86,8 @@ class PremisesImport implements FileImport {
         var place = row.made(
                 "latitude",
                 () -> Coordinates.parse(latitude + ", " + longitude)
-                        .orElseThrow(() -> new Rejection(
-                                "needs degrees with its longitude, as in 34.1347 and -116.3131")));
+                        .orElseThrow(
+                                () -> new Rejection("needs degrees with its longitude, as in 34.1347 and -116.3131")));
         return place;
     }
 

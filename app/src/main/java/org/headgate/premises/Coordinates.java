@@ -7,7 +7,8 @@ import org.headgate.kernel.Rejection;
 
 /** A place on the earth, in degrees (WGS 84). */
 public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
-    private static final Pattern TYPED = Pattern.compile("\\s*(-?\\d{1,2}(?:\\.\\d+)?)\\s*[,; ]\\s*(-?\\d{1,3}(?:\\.\\d+)?)\\s*");
+    private static final Pattern TYPED =
+            Pattern.compile("\\s*(-?\\d{1,2}(?:\\.\\d+)?)\\s*[,; ]\\s*(-?\\d{1,3}(?:\\.\\d+)?)\\s*");
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
 

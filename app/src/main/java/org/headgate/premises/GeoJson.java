@@ -42,9 +42,10 @@ public final class GeoJson {
             return new Parsed.Bad<>(List.of(new Problem(
                     file, at.getLineNr(), at.getColumnNr(), "", "is no JSON: " + broken.getOriginalMessage())));
         }
-        if (!top.path("type").asString("").equals("FeatureCollection") || !top.path("features").isArray())
-            return new Parsed.Bad<>(List.of(Problem.at(
-                    file, 0, "type", "must be a FeatureCollection with a list of features")));
+        if (!top.path("type").asString("").equals("FeatureCollection")
+                || !top.path("features").isArray())
+            return new Parsed.Bad<>(
+                    List.of(Problem.at(file, 0, "type", "must be a FeatureCollection with a list of features")));
         var zones = new ArrayList<Zone>();
         var known = new HashSet<String>();
         int number = 0;
@@ -52,7 +53,11 @@ public final class GeoJson {
             var zone = zone(feature, "features[%d]".formatted(++number));
             if (zone == null) continue;
             if (!known.add(zone.kind() + " " + zone.code()))
-                problem("features[%d].code".formatted(number), "\"%s\" stands twice for %s", zone.code(), word(zone.kind()));
+                problem(
+                        "features[%d].code".formatted(number),
+                        "\"%s\" stands twice for %s",
+                        zone.code(),
+                        word(zone.kind()));
             zones.add(zone);
         }
         if (number == 0) problem("features", "holds no zone");
@@ -71,13 +76,17 @@ public final class GeoJson {
             problem(
                     where + ".properties.kind",
                     "must be one of %s",
-                    String.join(", ", Arrays.stream(Zone.Kind.values()).map(GeoJson::word).toList()));
+                    String.join(
+                            ", ",
+                            Arrays.stream(Zone.Kind.values()).map(GeoJson::word).toList()));
         var code = properties.path("code").asString("").strip();
         var name = properties.path("name").asString("").strip();
         if (code.isEmpty()) problem(where + ".properties.code", "is missing");
         if (name.isEmpty()) problem(where + ".properties.name", "is missing");
         var shape = shape(feature.path("geometry"), where + ".geometry");
-        return kind == null || code.isEmpty() || name.isEmpty() || shape == null ? null : new Zone(kind, code, name, shape);
+        return kind == null || code.isEmpty() || name.isEmpty() || shape == null
+                ? null
+                : new Zone(kind, code, name, shape);
     }
 
     private @Nullable Shape shape(JsonNode geometry, String where) {

@@ -44,7 +44,9 @@ class ServiceAreaPages {
             Person me,
             Model model) {
         model.addAttribute("sheet", sheet(q.strip(), premises))
-                .addAttribute("mayLoad", office.authorityObjections(LoadZones.class, me).isEmpty());
+                .addAttribute(
+                        "mayLoad",
+                        office.authorityObjections(LoadZones.class, me).isEmpty());
         return "premises/servicearea";
     }
 
@@ -86,7 +88,9 @@ class ServiceAreaPages {
                 stated,
                 place == null
                         ? List.of()
-                        : all.stream().filter(zone -> zone.shape().contains(place)).toList(),
+                        : all.stream()
+                                .filter(zone -> zone.shape().contains(place))
+                                .toList(),
                 all.isEmpty() ? null : ZoneMap.of(all, place),
                 zones.loaded().orElse(null));
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marker where the place is in the picture; null where none is known, or it is far outside
  */
-public record ZoneMap(double width, double height, List<Drawn> zones, @Nullable Marker marker) {
+public record ZoneMap(
+        double width,
+        double height,
+        List<Drawn> zones,
+        @Nullable Marker marker) {
     private static final double WIDTH = 800;
     private static final double MARGIN = 16;
 
@@ -41,7 +45,8 @@ public record ZoneMap(double width, double height, List<Drawn> zones, @Nullable 
         var height = (north - south) * scale + 2 * MARGIN;
         var drawn = new ArrayList<Drawn>();
         for (var zone : zones)
-            drawn.add(new Drawn(zone, view.path(zone), place != null && zone.shape().contains(place)));
+            drawn.add(new Drawn(
+                    zone, view.path(zone), place != null && zone.shape().contains(place)));
         return new ZoneMap(WIDTH, height, drawn, place == null ? null : view.marker(place, height));
     }
 

@@ -33,7 +33,12 @@ public class Zones {
     public record Loaded(String file, LocalDate loadedOn, String by) {}
 
     /** A premises that was found by what was typed. */
-    public record Found(PremisesId id, String address, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude, String zone) {
+    public record Found(
+            PremisesId id,
+            String address,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude,
+            String zone) {
         public Optional<Coordinates> place() {
             return latitude == null || longitude == null
                     ? Optional.empty()

@@ -108,7 +108,10 @@ class ApplicationsTest {
         assertThat(list.text()).contains("Wren Abernathy", "3 of 3 missing", "in 10 days");
         var path = list.select("th a").first().attr("href");
 
-        pages.send(path + "/receive", me.username(), Map.of("item", "identity", "on", TODAY.toString(), "note", "License"));
+        pages.send(
+                path + "/receive",
+                me.username(),
+                Map.of("item", "identity", "on", TODAY.toString(), "note", "License"));
 
         assertThat(pages.page(path, me.username()).text()).contains("2 of 3 missing", "License");
     }
@@ -132,7 +135,10 @@ class ApplicationsTest {
                  where kind = 'MISSING_ITEM'
                    and reference = ?
                    and done_at is null
-                """).param(String.valueOf(id.value())).query(String.class).list();
+                """)
+                .param(String.valueOf(id.value()))
+                .query(String.class)
+                .list();
     }
 
     private <R> R done(Action<R> action) {

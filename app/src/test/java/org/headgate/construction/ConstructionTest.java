@@ -39,7 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ConstructionTest {
     private static final LocalDate JUNE_1 = LocalDate.of(2026, 6, 1);
-    private static final Place HYDRANT = new Place("H-114, Park Blvd", new BigDecimal("34.134700"), new BigDecimal("-116.313100"));
+    private static final Place HYDRANT =
+            new Place("H-114, Park Blvd", new BigDecimal("34.134700"), new BigDecimal("-116.313100"));
 
     @Autowired
     Rentals rentals;
@@ -114,7 +115,11 @@ class ConstructionTest {
         day(JUNE_1.plusDays(60));
         read(rental, JUNE_1.plusDays(30), "3000");
         done(new MoveHydrantMeter(
-                now(rental).account(), rental, JUNE_1.plusDays(35), new Place("H-120, Sunset Rd", null, null), "Foreman"));
+                now(rental).account(),
+                rental,
+                JUNE_1.plusDays(35),
+                new Place("H-120, Sunset Rd", null, null),
+                "Foreman"));
 
         done(new TakeBackHydrantMeter(
                 now(rental).account(),
@@ -160,7 +165,8 @@ class ConstructionTest {
         var rental = applied();
         pay(rental);
 
-        done(new CancelHydrantMeter(now(rental).account(), rental, "Project dropped", now(rental).version()));
+        done(new CancelHydrantMeter(
+                now(rental).account(), rental, "Project dropped", now(rental).version()));
 
         assertThat(credit.deposit(now(rental).deposit()).orElseThrow().state()).isEqualTo(Deposit.State.SETTLED);
     }
@@ -212,7 +218,12 @@ class ConstructionTest {
 
     private HandOutHydrantMeter handOut(RentalId rental, HydrantMeterId meter) {
         return new HandOutHydrantMeter(
-                now(rental).account(), rental, meter, new BigDecimal("1000"), HYDRANT, now(rental).version());
+                now(rental).account(),
+                rental,
+                meter,
+                new BigDecimal("1000"),
+                HYDRANT,
+                now(rental).version());
     }
 
     private HydrantMeterId meter() {
@@ -248,7 +259,10 @@ class ConstructionTest {
                    and kind like 'HYDRANT%'
                    and done_at is null
                  order by kind
-                """).param(String.valueOf(rental.value())).query(String.class).list();
+                """)
+                .param(String.valueOf(rental.value()))
+                .query(String.class)
+                .list();
     }
 
     private void day(LocalDate today) {

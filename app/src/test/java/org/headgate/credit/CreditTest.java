@@ -207,13 +207,13 @@ class CreditTest {
         received(home, quote.amount().toString());
 
         var asked = office.perform(
-                new RequireDeposit(
-                        home.account(), Money.of("1.00"), home.premises(), HOME, TODAY.plusDays(10), ""),
+                new RequireDeposit(home.account(), Money.of("1.00"), home.premises(), HOME, TODAY.plusDays(10), ""),
                 person(Level.SUPERVISOR));
 
         assertThat(asked)
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reasons().toString())
-                        .contains("held already"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons().toString()).contains("held already"));
     }
 
     @Test

@@ -48,9 +48,8 @@ class HydrantMeterIT {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM));
         try (var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
+                var browser =
+                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
                 var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
                 var page = context.newPage()) {
             signIn(page);

@@ -22,7 +22,8 @@ class GeoJsonTest {
         "34.15, -116.10, false", // east of it
     })
     void aPlaceInAHoleIsNotInTheArea(BigDecimal latitude, BigDecimal longitude, boolean inside) {
-        var area = good(feature("service-area", "A", "Polygon", "[" + SQUARE + "," + HOLE + "]")).getFirst();
+        var area = good(feature("service-area", "A", "Polygon", "[" + SQUARE + "," + HOLE + "]"))
+                .getFirst();
 
         assertThat(area.shape().contains(new Coordinates(latitude, longitude))).isEqualTo(inside);
     }

@@ -59,7 +59,10 @@ class ServiceAreaPagesTest {
                         + ","
                         + GeoJsonTest.feature("sewer-agency", "Sanitation", "Polygon", "[" + GeoJsonTest.HOLE + "]"));
         assertThat(office.perform(
-                        new LoadZones("made-up.geojson", GeoJson.read("made-up.geojson", file).orReject()), supervisor))
+                        new LoadZones(
+                                "made-up.geojson",
+                                GeoJson.read("made-up.geojson", file).orReject()),
+                        supervisor))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -84,10 +87,11 @@ class ServiceAreaPagesTest {
                 .single();
 
         assertThat(pages.page("/service-area?q=" + address, me).text()).contains("no coordinates are known");
-        zones.locate(Map.of(
-                home.premises(), new Coordinates(new BigDecimal("34.11"), new BigDecimal("-116.39"))));
+        zones.locate(Map.of(home.premises(), new Coordinates(new BigDecimal("34.11"), new BigDecimal("-116.39"))));
 
-        assertThat(pages.page("/service-area?q=" + address, me).select(".hg-answers").text())
+        assertThat(pages.page("/service-area?q=" + address, me)
+                        .select(".hg-answers")
+                        .text())
                 .contains(address, "Yes, inside", "no sewer agency is known here");
     }
 
@@ -96,6 +100,7 @@ class ServiceAreaPagesTest {
         var clerk = SampleLedger.somebody(people, "zones-two", Level.TWO);
 
         assertThat(office.perform(new LoadZones("x", zones.all()), clerk)).isInstanceOf(Outcome.Refused.class);
-        assertThat(pages.page("/service-area", clerk.username()).select("#load")).isEmpty();
+        assertThat(pages.page("/service-area", clerk.username()).select("#load"))
+                .isEmpty();
     }
 }
