@@ -104,7 +104,7 @@ class ImportCommand implements Command {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new Rejection("%s cannot be read: %s", file, e.getMessage());
+            throw new Rejection("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         }
     }
 

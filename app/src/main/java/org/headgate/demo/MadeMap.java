@@ -98,8 +98,9 @@ class MadeMap {
         int wide = (int) Math.ceil(Math.sqrt(cards.size()));
         var places = new HashMap<PremisesId, Coordinates>();
         for (int i = 0; i < cards.size(); i++) {
+            var row = i / wide;
             var east = (2.0 * (i % wide) / wide - 1) * SHARE;
-            var north = (2.0 * (i / wide) / wide - 1) * SHARE;
+            var north = (2.0 * row / wide - 1) * SHARE;
             var at = point(middle, east, north);
             places.put(cards.get(i).id(), new Coordinates(degrees(at[1]), degrees(at[0])));
         }
