@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.headgate.kernel.DateRange;
+import org.headgate.kernel.InWords;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Volume;
+import org.headgate.office.Action;
+import org.headgate.office.Allowance;
+import org.headgate.office.Level;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +96,11 @@ public final class Page {
         return shell.sentences().say(reason, formats);
     }
 
+    /** What says itself, in the person's language. */
+    public String sentence(InWords words) {
+        return shell.sentences().say(words, formats);
+    }
+
     /** A sentence that is kept in English, in the person's language; as it is when nobody translated it. */
     public String sentence(String english) {
         return shell.sentences().say(english, formats);
@@ -156,6 +165,17 @@ public final class Page {
         return person;
     }
 
+    /** Why this person may not even propose such an action, and whom to ask; nothing, if they may. */
+    public List<Reason> mayNot(Class<? extends Action<?>> action) {
+        var refused = shell.office().allowance(action, me().level()).mode() == Allowance.Mode.REFUSED;
+        return refused ? shell.office().authorityObjections(action, me()) : List.of();
+    }
+
+    /** Whether this person reads what is of no single role: supervisors and above, and auditors. */
+    public boolean seesAll() {
+        return me().level() == Level.AUDITOR || me().level().reaches(Level.SUPERVISOR);
+    }
+
     /** The signed-in person, on pages that only they see. */
     public Person me() {
         if (person == null) throw new IllegalStateException("nobody is signed in at " + path);
@@ -196,6 +216,11 @@ public final class Page {
 
     public String agency() {
         return shell.agency().name();
+    }
+
+    /** After so many minutes without a hand on it the screen is locked. */
+    public int idleMinutes() {
+        return shell.agency().idleMinutes();
     }
 
     public @Nullable String hours() {

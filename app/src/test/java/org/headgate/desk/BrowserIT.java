@@ -130,6 +130,12 @@ class BrowserIT {
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
+            check(page, "/people");
+            check(page, "/people/joel");
+            check(page, "/me/sign-in");
+            check(page, "/me/second-factor");
+            check(page, account + "/protection");
+            check(page, account + "/identity");
             check(page, "/documents?q=water");
             check(page, "/documents/queue");
             check(page, "/documents/cabinet");
