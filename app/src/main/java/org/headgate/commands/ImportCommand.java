@@ -1,6 +1,8 @@
 package org.headgate.commands;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.headgate.formats.layout.Layout;
@@ -18,13 +20,16 @@ import org.headgate.office.Level;
 import org.headgate.office.Office;
 import org.headgate.office.People;
 import org.headgate.office.Person;
+import org.headgate.premises.GeoJson;
+import org.headgate.premises.LoadZones;
+import org.headgate.premises.Zone;
 import org.springframework.stereotype.Component;
 
 /** {@code headgate import}: a district's own files, each all or nothing, the same one twice as good as once. */
 @Component
 class ImportCommand implements Command {
     private static final String USAGE = """
-            headgate import accounts|premises|meters|agreements|reads|balances FILE... [--as USER]
+            headgate import accounts|premises|meters|agreements|reads|balances|zones FILE... [--as USER]
                             [--format NAME] [--layout NAME|FILE.yaml]
               --as USER      the person who imports, a supervisor at the least (default: the administrator)
               --format NAME  of a file of reads (default: recognised)
@@ -51,7 +56,7 @@ class ImportCommand implements Command {
 
     @Override
     public String summary() {
-        return "import accounts, premises, meters, agreements, reads or balances from files";
+        return "import accounts, premises, meters, agreements, reads, balances or zones from files";
     }
 
     @Override
@@ -65,9 +70,11 @@ class ImportCommand implements Command {
         var by = person(given.option("--as", ""));
         int code = 0;
         for (var file : given.words().subList(1, given.words().size())) {
-            boolean good = kind.equals("reads")
-                    ? reads(Path.of(file), given, by, out, err)
-                    : rows(ImportKind.named(kind), Path.of(file), by, out, err);
+            boolean good = switch (kind) {
+                case "reads" -> reads(Path.of(file), given, by, out, err);
+                case "zones" -> zones(Path.of(file), by, out, err);
+                default -> rows(ImportKind.named(kind), Path.of(file), by, out, err);
+            };
             if (!good) code = 1;
         }
         return code;
@@ -82,6 +89,29 @@ class ImportCommand implements Command {
         } catch (ImportRefused e) {
             refused(file, e.problems(), err);
             return false;
+        }
+    }
+
+    private boolean zones(Path file, Person by, PrintStream out, PrintStream err) {
+        var name = String.valueOf(file.getFileName());
+        return switch (GeoJson.read(name, text(file))) {
+            case Parsed.Good<List<Zone>>(var zones) -> {
+                var loaded = office.perform(new LoadZones(name, zones), by).orReject();
+                out.println("%s: %,d zones".formatted(name, loaded));
+                yield true;
+            }
+            case Parsed.Bad<List<Zone>>(var problems) -> {
+                refused(file, problems, err);
+                yield false;
+            }
+        };
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new Rejection("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         }
     }
 

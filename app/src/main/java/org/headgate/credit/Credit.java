@@ -111,6 +111,15 @@ public class Credit {
         return deposits.of(account);
     }
 
+    /** What is asked for or held of an account for its service: no more than the policy comes to, taken together. */
+    @Transactional(readOnly = true)
+    public Money secured(AccountId account) {
+        return deposits.of(account).stream()
+                .filter(deposit -> deposit.purpose() == Deposit.Purpose.SERVICE)
+                .map(deposit -> deposit.outstanding().plus(deposit.held()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Deposit> deposit(DepositId id) {
         return deposits.find(id);

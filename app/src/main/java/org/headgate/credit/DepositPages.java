@@ -82,6 +82,7 @@ class DepositPages {
                         classes,
                         wanted,
                         asking,
+                        credit.secured(account.id()),
                         district.businessDate()
                                 .plusDays(district.agency().deposits().dueDays()),
                         office.allowance(WaiveDeposit.class, me.level()),

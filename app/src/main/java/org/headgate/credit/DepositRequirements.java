@@ -23,11 +23,21 @@ class DepositRequirements {
     /** Above what the policy comes to there is nothing to review: the law forbids one customer what others need not do. */
     List<Reason> objections(RequireDeposit it) {
         var quote = quote(it);
-        if (it.amount().compareTo(quote.amount()) <= 0) return List.of();
+        var already = credit.secured(it.account());
+        if (it.amount().plus(already).compareTo(quote.amount()) <= 0) return List.of();
         var law = DepositLaw.of(district.agency().agency());
         var citation = law.onDeposits().isEmpty() ? "Deposit policy of the district" : law.onDeposits();
-        return List.of(Reason.of(
-                citation, "The policy comes to $%s for this customer, and no more may be asked for.", quote.amount()));
+        return List.of(
+                already.isZero()
+                        ? Reason.of(
+                                citation,
+                                "The policy comes to $%s for this customer, and no more may be asked for.",
+                                quote.amount())
+                        : Reason.of(
+                                citation,
+                                "The policy comes to $%s for this customer, and $%s is asked for or held already.",
+                                quote.amount(),
+                                already));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the page shows.
  *
+ * @param secured what is asked for or held already
  * @param asking the quote for a deposit that could be asked for; null on a closed account
  */
 public record DepositSheet(
@@ -21,9 +22,17 @@ public record DepositSheet(
         List<String> rateClasses,
         String rateClass,
         @Nullable DepositQuote asking,
+        Money secured,
         LocalDate dueOn,
         Allowance waiving,
         Allowance refunding) {
+    /** What could still be asked for beside what is asked for or held already. */
+    public Money askable() {
+        if (asking == null) return Money.ZERO;
+        var left = asking.amount().minus(secured);
+        return left.signum() > 0 ? left : Money.ZERO;
+    }
+
     public Money held() {
         return deposits.stream().map(told -> told.deposit().held()).reduce(Money.ZERO, Money::plus);
     }

@@ -23,6 +23,8 @@ public class DemoTown {
     private final Staff staff;
     private final Settling settling;
     private final BilledYear year;
+    private final MadeMap map;
+    private final MadeCases cases;
     private final Papers papers;
     private final TownRecord towns;
 
@@ -32,6 +34,8 @@ public class DemoTown {
             Staff staff,
             Settling settling,
             BilledYear year,
+            MadeMap map,
+            MadeCases cases,
             Papers papers,
             TownRecord towns) {
         this.district = district;
@@ -39,6 +43,8 @@ public class DemoTown {
         this.staff = staff;
         this.settling = settling;
         this.year = year;
+        this.map = map;
+        this.cases = cases;
         this.papers = papers;
         this.towns = towns;
     }
@@ -92,6 +98,8 @@ public class DemoTown {
                 .formatted(accounts, TownPlan.MONTHS_BILLED + TownPlan.MONTHS_READ_BEFORE));
         var town = Founding.of(plan);
         year.bill(town, settling.settle(town), tell);
+        map.draw(name);
+        cases.make();
         papers.file();
         towns.finish();
         return made().orElseThrow();

@@ -12,6 +12,9 @@
             "metering",
             "ledger",
             "billing",
+            "credit",
+            "construction",
+            "applications",
             "batch",
             "documents"
         })

@@ -18,6 +18,8 @@ import org.headgate.kernel.Parsed;
  * @param printing what stands on its printed bills
  * @param accounts the general-ledger accounts that the office posts to
  * @param deposits when it asks for deposits
+ * @param construction how it lends hydrant meters
+ * @param applications the kinds of applications and what each requires
  */
 public record DistrictPack(
         String name,
@@ -36,12 +38,15 @@ public record DistrictPack(
         ReadPolicy reads,
         BillPrinting printing,
         LedgerAccounts accounts,
-        DepositPolicy deposits) {
+        DepositPolicy deposits,
+        ConstructionPolicy construction,
+        List<ApplicationKind> applications) {
     public DistrictPack {
         languages = List.copyOf(languages);
         cycles = List.copyOf(cycles);
         fees = Map.copyOf(fees);
         rateFiles = List.copyOf(rateFiles);
+        applications = List.copyOf(applications);
     }
 
     /** Where the agency is reached; the address in the lines of an envelope. */

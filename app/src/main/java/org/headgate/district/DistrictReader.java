@@ -46,7 +46,9 @@ final class DistrictReader {
                 ReadPolicyReader.read(top.sectionIfGiven("reads")),
                 BillPrintingReader.read(top.sectionIfGiven("statements"), contact.address()),
                 LedgerAccounts.read(top.sectionIfGiven("accounts")),
-                DepositPolicyReader.read(top.sectionIfGiven("deposits")));
+                DepositPolicyReader.read(top.sectionIfGiven("deposits")),
+                ConstructionPolicy.read(top.sectionIfGiven("construction")),
+                ApplicationKind.read(top));
     }
 
     private static ZoneId timeZone(YamlSection top) {

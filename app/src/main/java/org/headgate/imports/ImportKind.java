@@ -57,6 +57,8 @@ public enum ImportKind {
                                 "state",
                                 "zone",
                                 "parcel",
+                                "latitude",
+                                "longitude",
                                 "service_point",
                                 "service",
                                 "cycle",

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.headgate.kernel.Rejection;
 import org.headgate.premises.Address;
+import org.headgate.premises.Coordinates;
 import org.headgate.premises.Cycle;
 import org.headgate.premises.Premises;
 import org.headgate.premises.PremisesCard;
@@ -14,6 +16,7 @@ import org.headgate.premises.Route;
 import org.headgate.premises.RouteId;
 import org.headgate.premises.ServicePoint;
 import org.headgate.premises.ServicePointId;
+import org.headgate.premises.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +26,11 @@ class PremisesImport implements FileImport {
     private static final PremisesId NEW_PREMISES = new PremisesId(0);
 
     private final Premises premises;
+    private final Zones zones;
 
-    PremisesImport(Premises premises) {
+    PremisesImport(Premises premises, Zones zones) {
         this.premises = premises;
+        this.zones = zones;
     }
 
     @Override
@@ -62,7 +67,8 @@ class PremisesImport implements FileImport {
                         row.text("zip")));
         if (reference.isEmpty() || address == null) return null;
         var card = new PremisesCard(NEW_PREMISES, reference, address, row.text("zone"), row.text("parcel"));
-        var before = lots.putIfAbsent(reference, new Lot(card, row.number()));
+        var place = place(row);
+        var before = lots.putIfAbsent(reference, new Lot(card, place, row.number()));
         if (before == null) return lots.get(reference);
         if (before.card.equals(card)) return before;
         row.problem(
@@ -70,6 +76,19 @@ class PremisesImport implements FileImport {
                 "%s stands on line %d with another address, zone or parcel; make the two rows alike"
                         .formatted(reference, before.line));
         return null;
+    }
+
+    /** Where the premises is; a row without coordinates says nothing about it. */
+    private static @Nullable Coordinates place(Row row) {
+        var latitude = row.text("latitude");
+        var longitude = row.text("longitude");
+        if (latitude.isEmpty() && longitude.isEmpty()) return null;
+        var place = row.made(
+                "latitude",
+                () -> Coordinates.parse(latitude + ", " + longitude)
+                        .orElseThrow(
+                                () -> new Rejection("needs degrees with its longitude, as in 34.1347 and -116.3131")));
+        return place;
     }
 
     private static void point(Row row, Lot lot, Map<String, Point> points, Known known) {
@@ -109,6 +128,9 @@ class PremisesImport implements FileImport {
             var there = known.cards.get(lot.card.reference());
             if (there != null) lot.changed = correct(there, lot.numbered(there.id()));
         }
+        var places = new HashMap<PremisesId, Coordinates>();
+        for (var lot : lots.values()) if (lot.place != null) places.put(lot.card.id(), lot.place);
+        zones.locate(places);
         var routes = known.open(premises);
         var newPoints = new ArrayList<ServicePoint>();
         var pointIds = premises.reserveServicePoints((int) points.keySet().stream()
@@ -141,13 +163,15 @@ class PremisesImport implements FileImport {
     /** A premises of the file; several rows may name it. */
     private static final class Lot {
         private PremisesCard card;
+        private final @Nullable Coordinates place;
         private final int line;
         private boolean changed;
         /** It has a row without a service point. */
         private boolean alone;
 
-        Lot(PremisesCard card, int line) {
+        Lot(PremisesCard card, @Nullable Coordinates place, int line) {
             this.card = card;
+            this.place = place;
             this.line = line;
         }
 

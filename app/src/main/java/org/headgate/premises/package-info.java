@@ -1,7 +1,7 @@
 /**
  * Premises, service points, routes and cycles: where water is delivered and in which order it is read.
  */
-@ApplicationModule(allowedDependencies = {"database", "district", "office"})
+@ApplicationModule(allowedDependencies = {"database", "district", "office", "web"})
 @NullMarked
 package org.headgate.premises;
 

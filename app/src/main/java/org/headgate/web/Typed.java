@@ -7,6 +7,7 @@ import org.headgate.kernel.Rejection;
 /** What people type into a field, read as they write it. */
 public final class Typed {
     private static final int CENTS = 2;
+    private static final int DIGITS = 12;
 
     private Typed() {}
 
@@ -20,6 +21,19 @@ public final class Typed {
             return new Money(amount);
         } catch (NumberFormatException _) {
             throw new Rejection("An amount is written in dollars and cents as in 12.50, not \"%s\".", typed.strip());
+        }
+    }
+
+    /** A number such as 1,204.5. */
+    public static BigDecimal number(String typed) {
+        var plain = typed.replaceAll("[,\\s]", "").replace('\u2212', '-');
+        try {
+            var number = new BigDecimal(plain);
+            if (number.precision() > DIGITS || number.scale() > DIGITS || number.scale() < 0)
+                throw new NumberFormatException("not a plain number");
+            return number;
+        } catch (NumberFormatException _) {
+            throw new Rejection("A number is written as in 1204.5, not \"%s\".", typed.strip());
         }
     }
 }

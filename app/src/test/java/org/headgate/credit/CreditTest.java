@@ -201,6 +201,22 @@ class CreditTest {
     }
 
     @Test
+    void asksForNothingOnTopOfWhatIsHeldAlready() {
+        var home = newcomer();
+        var quote = credit.depositFor(home.account(), HOME, home.premises());
+        received(home, quote.amount().toString());
+
+        var asked = office.perform(
+                new RequireDeposit(home.account(), Money.of("1.00"), home.premises(), HOME, TODAY.plusDays(10), ""),
+                person(Level.SUPERVISOR));
+
+        assertThat(asked)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons().toString()).contains("held already"));
+    }
+
+    @Test
     void isALiabilityUntilItPaysTheFinalBill() {
         var home = newcomer();
         var id = received(home, "90.00");

@@ -112,6 +112,17 @@ class BrowserIT {
             check(page, "/customers/" + customer());
             check(page, "/customers/" + customer() + "/edit");
             check(page, "/accounts");
+            check(page, account + "/adjust");
+            check(page, account + "/deposit");
+            check(page, account + "/deposit", "button.hg-why[popovertarget=why-score]");
+            check(page, account + "/transfer-balance");
+            check(page, "/deposits");
+            check(page, "/deposits/matrix");
+            check(page, "/construction");
+            check(page, "/construction/new");
+            check(page, "/service-area?q=34.13,-116.35");
+            check(page, "/applications");
+            check(page, "/applications/new");
             check(page, account.replace("/accounts/", "/service/start?account="));
             check(page, account.replace("/accounts/", "/service/stop?account="));
             check(page, account.replace("/accounts/", "/service/transfer?account=") + "&q=tr");

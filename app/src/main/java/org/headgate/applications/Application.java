@@ -1,0 +1,41 @@
+package org.headgate.applications;
+
+import java.time.LocalDate;
+import org.headgate.customers.AccountNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application.
+ *
+ * @param kind by its code in the district's pack
+ * @param missing how many required items are not there yet
+ * @param dueOn when the first of them is expected; null when nothing is missing
+ */
+public record Application(
+        ApplicationId id,
+        String kind,
+        String applicant,
+        String phone,
+        String email,
+        String address,
+        @Nullable Long accountId,
+        @Nullable AccountNumber number,
+        State state,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        String words,
+        int version,
+        int required,
+        int missing,
+        @Nullable LocalDate dueOn) {
+    /** Where it stands. */
+    public enum State {
+        OPEN,
+        COMPLETE,
+        WITHDRAWN
+    }
+
+    public boolean isLate(LocalDate today) {
+        return state == State.OPEN && dueOn != null && dueOn.isBefore(today);
+    }
+}

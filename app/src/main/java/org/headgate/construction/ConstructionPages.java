@@ -1,0 +1,300 @@
+package org.headgate.construction;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.headgate.construction.ApplyForHydrantMeter.Contractor;
+import org.headgate.credit.Credit;
+import org.headgate.customers.AccountId;
+import org.headgate.district.District;
+import org.headgate.kernel.Rejection;
+import org.headgate.kernel.VolumeUnit;
+import org.headgate.office.Person;
+import org.headgate.web.Submissions;
+import org.headgate.web.Toast;
+import org.headgate.web.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Hydrant meters: who has one and where, and each from its application until it is back. */
+@Controller
+@RequestMapping("/construction")
+class ConstructionPages {
+    private static final int SHOWN = 200;
+
+    private final Construction construction;
+    private final Rentals rentals;
+    private final HydrantMeters meters;
+    private final Credit credit;
+    private final District district;
+    private final Submissions submissions;
+
+    ConstructionPages(
+            Construction construction,
+            Rentals rentals,
+            HydrantMeters meters,
+            Credit credit,
+            District district,
+            Submissions submissions) {
+        this.construction = construction;
+        this.rentals = rentals;
+        this.meters = meters;
+        this.credit = credit;
+        this.district = district;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("rentals", rentals.newest(SHOWN))
+                .addAttribute("meters", meters.all())
+                .addAttribute("readEveryDays", district.agency().construction().readEveryDays());
+        return "construction/page";
+    }
+
+    @GetMapping("/new")
+    String ask(Model model) {
+        model.addAttribute("deposit", district.agency().construction().deposit());
+        return "construction/apply";
+    }
+
+    @PostMapping
+    String apply(
+            @RequestParam UUID requestKey,
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String street,
+            @RequestParam(defaultValue = "") String city,
+            @RequestParam(defaultValue = "CA") String state,
+            @RequestParam(defaultValue = "") String zip,
+            @RequestParam String project,
+            @RequestParam String site,
+            @RequestParam(defaultValue = "") String contact,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate expectedUntil,
+            Person me,
+            RedirectAttributes redirect) {
+        var id = submissions.perform(
+                new ApplyForHydrantMeter(
+                        new Contractor(account.strip(), name, phone, street, city, state, zip.strip()),
+                        project,
+                        site,
+                        contact,
+                        expectedUntil),
+                me,
+                requestKey);
+        Toast.say(redirect, "construction.told.applied");
+        return page(id);
+    }
+
+    @PostMapping("/meters")
+    String add(
+            @RequestParam UUID requestKey,
+            @RequestParam String serial,
+            @RequestParam String size,
+            @RequestParam int dials,
+            @RequestParam VolumeUnit unit,
+            Person me,
+            RedirectAttributes redirect) {
+        submissions.perform(new AddHydrantMeter(serial, size, dials, unit), me, requestKey);
+        Toast.say(redirect, "construction.told.added", serial.strip());
+        return "redirect:/construction";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable long id, Model model) {
+        model.addAttribute("sheet", sheet(rental(id)));
+        return "construction/rental";
+    }
+
+    /** What a return as it is typed would come to. */
+    @GetMapping("/{id}/return")
+    String returning(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String register,
+            @RequestParam(defaultValue = "") List<String> damages,
+            Model model) {
+        var rental = rental(id);
+        model.addAttribute("unit", meterOf(rental).unit())
+                .addAttribute("coming", coming(rental, on, register, damages));
+        return "construction/return";
+    }
+
+    @PostMapping("/{id}/out")
+    String handOut(
+            @PathVariable long id,
+            @RequestParam UUID requestKey,
+            @RequestParam long meter,
+            @RequestParam String register,
+            @RequestParam String hydrant,
+            @RequestParam(defaultValue = "") String latitude,
+            @RequestParam(defaultValue = "") String longitude,
+            @RequestParam int version,
+            Person me,
+            RedirectAttributes redirect) {
+        submissions.perform(
+                new HandOutHydrantMeter(
+                        account(id),
+                        new RentalId(id),
+                        new HydrantMeterId(meter),
+                        number(register),
+                        place(hydrant, latitude, longitude),
+                        version),
+                me,
+                requestKey);
+        Toast.say(redirect, "construction.told.out");
+        return page(new RentalId(id));
+    }
+
+    @PostMapping("/{id}/move")
+    String move(
+            @PathVariable long id,
+            @RequestParam UUID requestKey,
+            @RequestParam LocalDate on,
+            @RequestParam String hydrant,
+            @RequestParam(defaultValue = "") String latitude,
+            @RequestParam(defaultValue = "") String longitude,
+            @RequestParam String movedBy,
+            Person me,
+            RedirectAttributes redirect) {
+        submissions.perform(
+                new MoveHydrantMeter(account(id), new RentalId(id), on, place(hydrant, latitude, longitude), movedBy),
+                me,
+                requestKey);
+        Toast.say(redirect, "construction.told.moved", hydrant.strip());
+        return page(new RentalId(id));
+    }
+
+    @PostMapping("/{id}/read")
+    String read(
+            @PathVariable long id,
+            @RequestParam UUID requestKey,
+            @RequestParam LocalDate on,
+            @RequestParam String register,
+            @RequestParam String toldBy,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Person me,
+            RedirectAttributes redirect) {
+        submissions.perform(
+                new RecordSelfRead(account(id), new RentalId(id), on, number(register), toldBy, confirmed),
+                me,
+                requestKey);
+        Toast.say(redirect, "construction.told.read");
+        return page(new RentalId(id));
+    }
+
+    @PostMapping("/{id}/backflow")
+    String backflow(
+            @PathVariable long id,
+            @RequestParam UUID requestKey,
+            @RequestParam LocalDate on,
+            @RequestParam boolean passed,
+            @RequestParam String tester,
+            Person me,
+            RedirectAttributes redirect) {
+        submissions.perform(new RecordBackflowCheck(account(id), new RentalId(id), on, passed, tester), me, requestKey);
+        Toast.say(redirect, passed ? "construction.told.passed" : "construction.told.failed");
+        return page(new RentalId(id));
+    }
+
+    @PostMapping("/{id}/return")
+    String takeBack(
+            @PathVariable long id,
+            @RequestParam UUID requestKey,
+            @RequestParam LocalDate on,
+            @RequestParam String register,
+            @RequestParam(defaultValue = "") List<String> damages,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam int version,
+            Person me,
+            RedirectAttributes redirect) {
+        var amount = HydrantCharges.damages(district.agency().construction(), damages);
+        submissions.perform(
+                new TakeBackHydrantMeter(
+                        account(id), new RentalId(id), on, number(register), damages, amount, words, version),
+                me,
+                requestKey);
+        Toast.say(redirect, "construction.told.back");
+        return page(new RentalId(id));
+    }
+
+    @PostMapping("/{id}/cancel")
+    String cancel(
+            @PathVariable long id,
+            @RequestParam UUID requestKey,
+            @RequestParam String words,
+            @RequestParam int version,
+            Person me,
+            RedirectAttributes redirect) {
+        submissions.perform(new CancelHydrantMeter(account(id), new RentalId(id), words, version), me, requestKey);
+        Toast.say(redirect, "construction.told.cancelled");
+        return page(new RentalId(id));
+    }
+
+    private @Nullable HydrantReturn coming(Rental rental, String on, String register, List<String> damages) {
+        if (on.isBlank() || register.isBlank()) return null;
+        try {
+            return construction.atReturn(rental, LocalDate.parse(on), number(register), damages);
+        } catch (Rejection | DateTimeException notYet) {
+            return null;
+        }
+    }
+
+    private RentalSheet sheet(Rental rental) {
+        var meter = rental.meter();
+        return new RentalSheet(
+                rental,
+                credit.deposit(rental.deposit()).orElseThrow(),
+                meter == null ? null : meters.find(meter).orElse(null),
+                meters.all().stream()
+                        .filter(one -> one.state() == HydrantMeter.State.STOCK)
+                        .toList(),
+                rentals.locations(rental.id()),
+                rentals.reads(rental.id()),
+                rentals.checks(rental.id()),
+                rentals.damages(rental.id()),
+                rentals.charged(rental.id(), "WATER"),
+                rentals.charged(rental.id(), "DAMAGE"),
+                district.agency().construction());
+    }
+
+    private HydrantMeter meterOf(Rental rental) {
+        var meter = rental.meter();
+        if (meter == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return meters.find(meter).orElseThrow();
+    }
+
+    private Rental rental(long id) {
+        return rentals.find(new RentalId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private AccountId account(long id) {
+        return rental(id).account();
+    }
+
+    private static Place place(String hydrant, String latitude, String longitude) {
+        return new Place(
+                hydrant, latitude.isBlank() ? null : number(latitude), longitude.isBlank() ? null : number(longitude));
+    }
+
+    private static BigDecimal number(String typed) {
+        return Typed.number(typed);
+    }
+
+    private static String page(RentalId id) {
+        return "redirect:/construction/" + id.value();
+    }
+}
