@@ -12,7 +12,6 @@ import org.headgate.office.Office;
 import org.headgate.office.Outcome;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
-import org.headgate.office.Task;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,8 +52,7 @@ class ActionsApi {
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestBody String body) {
-        var kind = office.kind(name)
-                .filter(known -> known.task() != Task.PERSONAL && Shapes.isWhole(known.action()));
+        var kind = description.action(name);
         if (kind.isEmpty())
             return Problems.answer(HttpStatus.NOT_FOUND, "no-such-action", "There is no such action", name);
         if (key.isBlank() || key.length() > LONGEST_KEY)

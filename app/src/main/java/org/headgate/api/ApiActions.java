@@ -53,4 +53,22 @@ class ApiActions {
                         .orElseGet(() -> List.of(Reason.of(
                                 "authority matrix", "It is not yours: its owner or an administrator takes it back."))));
     }
+
+    @Bean
+    ActionHandler<SubscribeWebhook, SubscriptionId> subscribeWebhook(Webhooks webhooks) {
+        return Handled.of(SubscribeWebhook.class, ADMINISTRATOR, webhooks::subscribe)
+                .as(Task.OFFICE);
+    }
+
+    @Bean
+    ActionHandler<EndWebhook, SubscriptionId> endWebhook(Webhooks webhooks) {
+        return Handled.of(EndWebhook.class, ADMINISTRATOR, (EndWebhook it, Person _) -> webhooks.end(it.subscription()))
+                .as(Task.OFFICE);
+    }
+
+    @Bean
+    ActionHandler<ResendDelivery, DeliveryId> resendDelivery(Webhooks webhooks) {
+        return Handled.of(ResendDelivery.class, ADMINISTRATOR, (ResendDelivery it, Person _) -> webhooks.resend(it.delivery()))
+                .as(Task.OFFICE);
+    }
 }

@@ -5,7 +5,10 @@ import static org.headgate.api.Shapes.of;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.headgate.office.ActionKind;
 import org.headgate.office.Office;
 import org.headgate.office.Task;
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Describes the API as OpenAPI 3.1, from the records themselves: an action that is written today is described today. */
 @Component
 class OpenApi {
+    /** The key that signs a webhook is made and shown on its page, and nowhere else. */
+    private static final Set<String> ON_PAGES_ONLY = Set.of("SubscribeWebhook");
+
     private final Office office;
 
     OpenApi(Office office) {
@@ -22,9 +28,18 @@ class OpenApi {
 
     /** The actions that programs can ask for. */
     List<ActionKind> actions() {
-        return office.kinds().stream()
-                .filter(kind -> kind.task() != Task.PERSONAL && Shapes.isWhole(kind.action()))
-                .toList();
+        return office.kinds().stream().filter(OpenApi::isOffered).toList();
+    }
+
+    /** One of them, by its name. */
+    Optional<ActionKind> action(String name) {
+        return office.kind(name).filter(OpenApi::isOffered);
+    }
+
+    private static boolean isOffered(ActionKind kind) {
+        return kind.task() != Task.PERSONAL
+                && !ON_PAGES_ONLY.contains(kind.name())
+                && Shapes.isWhole(kind.action());
     }
 
     Map<String, Object> description() {
@@ -171,7 +186,7 @@ class OpenApi {
 
     /** CancelAndRebill is Cancel and rebill. */
     static String words(String name) {
-        var spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-        return spaced.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + spaced.substring(1);
+        var spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 }

@@ -108,6 +108,8 @@ class BrowserIT {
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
+            check(page, "/api");
+            check(page, "/tokens");
             check(page, "/documents?q=water");
             check(page, "/documents/queue");
             check(page, "/documents/cabinet");
