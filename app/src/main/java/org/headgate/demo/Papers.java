@@ -85,7 +85,12 @@ class Papers {
                 "The tenants of both houses on the lot have moved out.",
                 "Please send the closing bills to the owner.");
         if (!accounts.isEmpty())
-            filed("medical.pdf", DocumentKind.MEDICAL, accounts.getLast(), clerk, "Certificate of a licensed physician");
+            filed(
+                    "medical.pdf",
+                    DocumentKind.MEDICAL,
+                    accounts.getLast(),
+                    clerk,
+                    "Certificate of a licensed physician");
     }
 
     private void application(Account account, Person clerk) {
@@ -100,13 +105,10 @@ class Papers {
                 account.mail().street());
     }
 
-    private DocumentId filed(
-            String name, DocumentKind kind, @Nullable Account account, Person clerk, String... lines) {
+    private DocumentId filed(String name, DocumentKind kind, @Nullable Account account, Person clerk, String... lines) {
         var sha256 = uploads.take(pdf(lines), name, clerk);
         var title = name.replace(".pdf", "");
-        return done(
-                        new FileDocument(sha256, name, title, kind, account == null ? null : account.id(), null),
-                        clerk)
+        return done(new FileDocument(sha256, name, title, kind, account == null ? null : account.id(), null), clerk)
                 .document();
     }
 

@@ -14,7 +14,8 @@ import org.headgate.kernel.Rejection;
  * count only where the text calls them an account.
  */
 final class AccountNumbersFound {
-    private static final Pattern HYPHENED = Pattern.compile("(?<![\\d-])\\d{2}[-\u2010-\u2013]\\d{5}[-\u2010-\u2013]\\d(?![\\d-])");
+    private static final Pattern HYPHENED =
+            Pattern.compile("(?<![\\d-])\\d{2}[-\u2010-\u2013]\\d{5}[-\u2010-\u2013]\\d(?![\\d-])");
     private static final Pattern NAMED = Pattern.compile(
             "(?:account|acct|cuenta)\\b[^\\d\\n]{0,24}(\\d{8})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,8 +36,12 @@ final class AccountNumbersFound {
     static List<AccountNumber> inBarcodes(Collection<String> barcodes) {
         var found = new LinkedHashSet<AccountNumber>();
         for (var barcode : barcodes) {
-            HYPHENED.matcher(barcode).results().forEach(match -> number(match.group()).ifPresent(found::add));
-            DIGITS.matcher(barcode).results().forEach(match -> number(match.group()).ifPresent(found::add));
+            HYPHENED.matcher(barcode)
+                    .results()
+                    .forEach(match -> number(match.group()).ifPresent(found::add));
+            DIGITS.matcher(barcode)
+                    .results()
+                    .forEach(match -> number(match.group()).ifPresent(found::add));
         }
         return first(found);
     }

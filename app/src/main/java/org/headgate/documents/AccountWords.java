@@ -24,8 +24,7 @@ class AccountWords {
     }
 
     /** Nothing for a blank field. */
-    @Nullable
-    AccountId idOrNone(String number) {
+    @Nullable AccountId idOrNone(String number) {
         return number.isBlank() ? null : numbered(number).id();
     }
 

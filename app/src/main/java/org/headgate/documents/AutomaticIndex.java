@@ -48,8 +48,6 @@ class AutomaticIndex {
     }
 
     private static Optional<Place> single(List<Account> accounts, Indexed how) {
-        return accounts.size() == 1
-                ? Optional.of(new Place(accounts.getFirst().id(), how))
-                : Optional.empty();
+        return accounts.size() == 1 ? Optional.of(new Place(accounts.getFirst().id(), how)) : Optional.empty();
     }
 }

@@ -28,8 +28,7 @@ class Boxes {
         var box = label.strip();
         var where = location.strip();
         if (box.isEmpty() || where.isEmpty()) throw new Rejection("A box has a label and a place where it stands.");
-        if (box.length() > LONGEST || where.length() > LONGEST)
-            throw new Rejection("At most %s characters.", LONGEST);
+        if (box.length() > LONGEST || where.length() > LONGEST) throw new Rejection("At most %s characters.", LONGEST);
         return jdbc.sql("""
                 insert into documents.box (label, location)
                 values (coalesce((select label from documents.box where lower(label) = lower(:label)), :label), :location)

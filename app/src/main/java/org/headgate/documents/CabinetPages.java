@@ -101,8 +101,7 @@ class CabinetPages {
             @RequestParam(defaultValue = "false") boolean sensitive,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new SetRetention(kind, version, years, countedFrom, citation, sensitive), me, requestKey);
+        submissions.perform(new SetRetention(kind, version, years, countedFrom, citation, sensitive), me, requestKey);
         Toast.say(redirect, "documents.told.retention");
         return "redirect:/documents/retention";
     }

@@ -60,7 +60,7 @@ class ContentReader {
             stripper.setEndPage(PAGES_OF_TEXT);
             var text = stripper.getText(pdf);
             var barcodes = barcodes(pdf);
-            var preview = PageImages.png(PageImages.drawn(pdf, 0, PREVIEW));
+            var preview = PageImages.drawn(pdf, 0, PREVIEW);
             if (letters(text) >= LETTERS_OF_A_TEXT_LAYER)
                 return new ReadContent(
                         TextSource.TEXT_LAYER, Remark.NONE, pdf.getNumberOfPages(), text, barcodes, preview);
@@ -91,14 +91,13 @@ class ContentReader {
                 pages,
                 seen.text(),
                 List.copyOf(barcodes),
-                first == null ? null : PageImages.png(first));
+                first);
     }
 
     private static List<String> barcodes(PDDocument pdf) throws IOException {
         Set<String> found = new LinkedHashSet<>();
         for (int page = 0; page < Math.min(pdf.getNumberOfPages(), PAGES_WITH_BARCODES); page++)
-            found.addAll(
-                    Barcodes.in(PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, BARCODE_DOTS))));
+            found.addAll(Barcodes.in(PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, BARCODE_DOTS))));
         return List.copyOf(found);
     }
 
@@ -106,8 +105,7 @@ class ContentReader {
         var pages = new ArrayList<Scan>();
         for (int i = 0; i < Math.min(pdf.getNumberOfPages(), PAGES_BY_OCR); i++) {
             int page = i;
-            pages.add(() -> PageImages.png(
-                    PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, OCR_DOTS))));
+            pages.add(() -> PageImages.png(PageImages.drawn(pdf, page, PageImages.longestAt(pdf, page, OCR_DOTS))));
         }
         var seen = recognised(pages);
         return pdf.getNumberOfPages() > PAGES_BY_OCR && seen.remark() == Remark.NONE

@@ -57,7 +57,8 @@ class DocumentActions {
 
     @Bean
     ActionHandler<RenameFolder, FolderId> renameFolder(Folders folders) {
-        return Handled.of(RenameFolder.class, ONE, (RenameFolder it, Person _) -> folders.rename(it.folder(), it.name()))
+        return Handled.of(
+                        RenameFolder.class, ONE, (RenameFolder it, Person _) -> folders.rename(it.folder(), it.name()))
                 .as(Task.DOCUMENTS);
     }
 
@@ -89,13 +90,13 @@ class DocumentActions {
 
     @Bean
     ActionHandler<LimitUploads, Integer> limitUploads(Uploads uploads) {
-        return Handled.of(LimitUploads.class, ADMINISTRATOR, (LimitUploads it, Person _) -> uploads.limit(it.megabytes()))
+        return Handled.of(
+                        LimitUploads.class, ADMINISTRATOR, (LimitUploads it, Person _) -> uploads.limit(it.megabytes()))
                 .as(Task.DOCUMENTS);
     }
 
     /** What cannot do harm is done by trainees too, without a review. */
     private static <A extends Action<R>, R> Handled<A, R> anybody(Handled<A, R> handled) {
-        return handled.as(Task.DOCUMENTS)
-                .allowing(Allowance.refused(AUDITOR), Allowance.own(TRAINEE));
+        return handled.as(Task.DOCUMENTS).allowing(Allowance.refused(AUDITOR), Allowance.own(TRAINEE));
     }
 }

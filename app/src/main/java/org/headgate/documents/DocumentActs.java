@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 class DocumentActs implements AccountActs {
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
-        return List.of(AccountAct.of(
-                "documents.act", "file-text", "/documents/account/" + account.digits(), "d", 80));
+        return List.of(AccountAct.of("documents.act", "file-text", "/documents/account/" + account.digits(), "d", 80));
     }
 }

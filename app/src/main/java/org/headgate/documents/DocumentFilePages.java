@@ -51,8 +51,8 @@ class DocumentFilePages {
     ResponseEntity<byte[]> page(Person me, @PathVariable long document, @PathVariable int page) {
         var card = access.shown(new DocumentId(document), me);
         var kept = page == 1 ? contents.preview(card.sha256()) : Optional.<byte[]>empty();
-        var png = kept.or(() -> Optional.ofNullable(
-                ContentReader.page(card.type(), contents.bytes(card.sha256()), page - 1)));
+        var png = kept.or(
+                () -> Optional.ofNullable(ContentReader.page(card.type(), contents.bytes(card.sha256()), page - 1)));
         return png.map(bytes -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
                         .header("Content-Security-Policy", NOTHING_RUNS)
@@ -60,7 +60,8 @@ class DocumentFilePages {
                         .cacheControl(
                                 card.sensitive()
                                         ? CacheControl.noStore()
-                                        : CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                                        : CacheControl.maxAge(Duration.ofHours(1))
+                                                .cachePrivate())
                         .body(bytes))
                 .orElse(ResponseEntity.notFound().build());
     }

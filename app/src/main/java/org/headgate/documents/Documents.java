@@ -19,8 +19,7 @@ public class Documents {
     private final AutomaticIndex automatic;
     private final IndexPlaces index;
 
-    Documents(
-            FiledDocuments filed, Contents contents, Readings readings, AutomaticIndex automatic, IndexPlaces index) {
+    Documents(FiledDocuments filed, Contents contents, Readings readings, AutomaticIndex automatic, IndexPlaces index) {
         this.filed = filed;
         this.contents = contents;
         this.readings = readings;
@@ -48,9 +47,11 @@ public class Documents {
 
     FileDocument.Filed file(FileDocument document, Person by) {
         if (contents.type(document.sha256()).isEmpty())
-            throw new Rejection("This file was not uploaded, or was swept away because nobody filed it: upload it again.");
+            throw new Rejection(
+                    "This file was not uploaded, or was swept away because nobody filed it: upload it again.");
         var title = titled(document.title());
-        if (document.replaces() != null) return new FileDocument.Filed(edition(document, document.replaces(), title, by), false);
+        if (document.replaces() != null)
+            return new FileDocument.Filed(edition(document, document.replaces(), title, by), false);
         var same = filed.sameAs(document.sha256(), document.account());
         if (!same.isEmpty()) return new FileDocument.Filed(same.getFirst(), true);
         return new FileDocument.Filed(add(document, title, by), false);
@@ -120,8 +121,11 @@ public class Documents {
     }
 
     DocumentId place(PlaceInBox wanted) {
-        if (!filed.place(wanted.document(), wanted.version(), index.box(wanted.box()), wanted.place().strip()))
-            throw changed(wanted.document());
+        if (!filed.place(
+                wanted.document(),
+                wanted.version(),
+                index.box(wanted.box()),
+                wanted.place().strip())) throw changed(wanted.document());
         return wanted.document();
     }
 

@@ -108,7 +108,10 @@ class FiledDocuments {
                    and d.folder_id is null
                  order by d.id
                  limit :atMost
-                """).param("atMost", atMost).query(DocumentCard.class).list();
+                """)
+                .param("atMost", atMost)
+                .query(DocumentCard.class)
+                .list();
     }
 
     int countToBeIndexed() {
@@ -171,7 +174,10 @@ class FiledDocuments {
                 """ + CARD + """
                  where d.id in (select id from older union select id from later)
                  order by d.edition desc
-                """).param("id", id.value()).query(DocumentCard.class).list();
+                """)
+                .param("id", id.value())
+                .query(DocumentCard.class)
+                .list();
     }
 
     /** False when somebody else changed it since {@code version}. */
@@ -211,7 +217,8 @@ class FiledDocuments {
     }
 
     /** Where a document belongs. */
-    record AccountOrFolder(@Nullable AccountId account, @Nullable FolderId folder) {}
+    record AccountOrFolder(
+            @Nullable AccountId account, @Nullable FolderId folder) {}
 
     /** An account's document goes into a folder of the office as well, or out of it. */
     boolean move(DocumentId id, int version, @Nullable FolderId folder) {
@@ -334,8 +341,8 @@ class FiledDocuments {
                 .param("folder", value(asked.folder()))
                 .param("order", asked.order().name())
                 .param("atMost", atMost)
-                .query((row, number) -> new FoundDocument(
-                        CARDS.mapRow(row, number), FoundDocument.parts(row.getString("headline"))))
+                .query((row, number) ->
+                        new FoundDocument(CARDS.mapRow(row, number), FoundDocument.parts(row.getString("headline"))))
                 .list();
     }
 

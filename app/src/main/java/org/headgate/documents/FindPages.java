@@ -73,7 +73,8 @@ class FindPages {
         var account = accounts.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Map<Drawer, List<DocumentCard>> drawers = new EnumMap<>(Drawer.class);
         for (var card : documents.ofAccount(account.id()))
-            drawers.computeIfAbsent(card.kind().drawer(), _ -> new ArrayList<>()).add(card);
+            drawers.computeIfAbsent(card.kind().drawer(), _ -> new ArrayList<>())
+                    .add(card);
         model.addAttribute("account", account)
                 .addAttribute("drawers", drawers)
                 .addAttribute("waiting", documents.waiting())
@@ -92,7 +93,10 @@ class FindPages {
         model.addAttribute("cards", cards)
                 .addAttribute("waiting", documents.waiting())
                 .addAttribute("folders", folders.tree())
-                .addAttribute("sheet", current.map(card -> sheets.of(access.shown(card.id(), me))).orElse(null));
+                .addAttribute(
+                        "sheet",
+                        current.map(card -> sheets.of(access.shown(card.id(), me)))
+                                .orElse(null));
         return "documents/queue";
     }
 }

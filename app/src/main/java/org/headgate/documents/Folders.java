@@ -2,10 +2,10 @@ package org.headgate.documents;
 
 import java.util.List;
 import org.headgate.kernel.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.jspecify.annotations.Nullable;
 
 /** The office's own folders: a tree, as deep as it is useful. */
 @Repository

@@ -36,7 +36,8 @@ class Holds {
                     .query(HoldId.class)
                     .single();
         } catch (DuplicateKeyException _) {
-            throw new Rejection("It is under hold for \"%s\" already.", hold.matter().strip());
+            throw new Rejection(
+                    "It is under hold for \"%s\" already.", hold.matter().strip());
         }
     }
 

@@ -9,7 +9,8 @@ public record IndexKey(String name, String value) {
     public IndexKey {
         name = name.strip();
         value = value.strip();
-        if (name.isEmpty() || value.isEmpty()) throw new Rejection("A key has a name and a value, as in Permit: B-2026-114.");
+        if (name.isEmpty() || value.isEmpty())
+            throw new Rejection("A key has a name and a value, as in Permit: B-2026-114.");
         if (name.length() > LONGEST || value.length() > LONGEST)
             throw new Rejection("A key has at most %s characters.", LONGEST);
     }

@@ -42,8 +42,7 @@ class IndexPlaces {
     }
 
     /** Null for a blank label: in no box. */
-    @Nullable
-    Long box(String label) {
+    @Nullable Long box(String label) {
         if (label.isBlank()) return null;
         return boxes.labelled(label)
                 .orElseThrow(() -> new Rejection(

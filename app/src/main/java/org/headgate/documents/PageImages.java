@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -72,7 +73,8 @@ final class PageImages {
         var box = pdf.getPage(page).getCropBox();
         var renderer = new PDFRenderer(pdf);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImage(page, longest / Math.max(1f, Math.max(box.getWidth(), box.getHeight())), ImageType.RGB);
+        return renderer.renderImage(
+                page, longest / Math.max(1f, Math.max(box.getWidth(), box.getHeight())), ImageType.RGB);
     }
 
     /** As many pixels as the page has at so many dots an inch. */
@@ -82,10 +84,14 @@ final class PageImages {
         return (int) Math.clamp(longest, 200, 5_000);
     }
 
-    static byte[] png(BufferedImage image) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
+    static byte[] png(BufferedImage image) {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture in memory cannot be written to memory", e);
+        }
     }
 
     private static BufferedImage scaled(BufferedImage image, int longest) {

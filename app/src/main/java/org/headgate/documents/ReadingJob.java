@@ -39,7 +39,7 @@ class ReadingJob implements ChunkedWork {
         var read = reader.read(type, contents.bytes(sha256));
         readings.keep(chunk.reference(), read, AccountNumbersFound.inText(read.text()));
         var preview = read.preview();
-        if (preview != null) contents.keepPreview(sha256, preview);
+        if (preview != null) contents.keepPreview(sha256, PageImages.png(preview));
         automatic
                 .placeOf(readings.of(chunk.reference()))
                 .ifPresent(place -> filed.waiting(sha256)

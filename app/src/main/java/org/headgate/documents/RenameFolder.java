@@ -3,5 +3,4 @@ package org.headgate.documents;
 import org.headgate.office.Action;
 
 /** Gives a folder of the office another name. */
-public record RenameFolder(FolderId folder, String name)
-        implements Action<FolderId> {}
+public record RenameFolder(FolderId folder, String name) implements Action<FolderId> {}

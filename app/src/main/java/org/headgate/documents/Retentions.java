@@ -40,7 +40,8 @@ class Retentions {
         var years = wanted.years();
         if (years != null && (years < FEWEST || years > MOST))
             throw new Rejection("Documents are kept from %s to %s years, or for good.", FEWEST, MOST);
-        if (wanted.citation().isBlank()) throw new Rejection("Say on what the schedule rests: a section or a resolution.");
+        if (wanted.citation().isBlank())
+            throw new Rejection("Say on what the schedule rests: a section or a resolution.");
         var changed = jdbc.sql("""
                 update documents.kind
                    set years = :years, counted_from = :from, citation = :citation, sensitive = :sensitive, version = version + 1

@@ -44,8 +44,7 @@ final class TypeByContent {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (MARKUP.stream().anyMatch(head::startsWith)) return Optional.empty();
-        return Optional.of(
-                fileName.toLowerCase(Locale.ROOT).endsWith(".csv") ? ContentType.CSV : ContentType.TEXT);
+        return Optional.of(fileName.toLowerCase(Locale.ROOT).endsWith(".csv") ? ContentType.CSV : ContentType.TEXT);
     }
 
     /** The text of UTF-8 bytes, or of Windows-1252, which older office programs still write. */

@@ -90,14 +90,15 @@ class UploadPages {
         try {
             var sha256 = uploads.take(file.getBytes(), name, me);
             // Each file of the form is a request of its own, and the same form sent twice is the same requests.
-            var key = UUID.nameUUIDFromBytes("%s/%d".formatted(requestKey, number).getBytes(StandardCharsets.UTF_8));
-            var done = submissions.perform(
-                    new FileDocument(sha256, name, titleOf(name), kind, account, null), me, key);
+            var key =
+                    UUID.nameUUIDFromBytes("%s/%d".formatted(requestKey, number).getBytes(StandardCharsets.UTF_8));
+            var done = submissions.perform(new FileDocument(sha256, name, titleOf(name), kind, account, null), me, key);
             return told(name, sha256, done);
         } catch (Rejection senseless) {
             return new UploadedFile(name, UploadedFile.What.REFUSED, null, List.of(), senseless.sentence());
         } catch (NotDone refused) {
-            return new UploadedFile(name, UploadedFile.What.REFUSED, null, List.of(), String.valueOf(refused.getMessage()));
+            return new UploadedFile(
+                    name, UploadedFile.What.REFUSED, null, List.of(), String.valueOf(refused.getMessage()));
         } catch (WaitsForReview _) {
             return new UploadedFile(name, UploadedFile.What.HELD, null, List.of(), "");
         }
@@ -119,12 +120,15 @@ class UploadPages {
     /** Browsers send the name, some with the path on the person's machine. */
     private static String nameOf(MultipartFile file) {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+        var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
         return plain.isEmpty() ? "scan" : plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
     }
 
     private static String titleOf(String fileName) {
-        var title = fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
+        var title = fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", "")
+                .replace('_', ' ')
+                .strip();
         return title.isEmpty() ? fileName : title;
     }
 }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence why it was not taken
  */
 public record UploadedFile(
-        String fileName,
-        What what,
-        @Nullable DocumentCard document,
-        List<DocumentCard> elsewhere,
-        String sentence) {
+        String fileName, What what, @Nullable DocumentCard document, List<DocumentCard> elsewhere, String sentence) {
     /** What became of it. */
     public enum What {
         FILED,

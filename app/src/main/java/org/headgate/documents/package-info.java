@@ -1,8 +1,7 @@
 /**
  * Scanned and received documents: kept once by their content, indexed to an account or a folder, found by their text.
  */
-@ApplicationModule(
-        allowedDependencies = {"database", "district", "office", "web", "batch", "premises", "customers"})
+@ApplicationModule(allowedDependencies = {"database", "district", "office", "web", "batch", "premises", "customers"})
 @NullMarked
 package org.headgate.documents;
 

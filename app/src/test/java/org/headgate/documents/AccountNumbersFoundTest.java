@@ -12,7 +12,8 @@ class AccountNumbersFoundTest {
 
     @Test
     void findsAHyphenedNumberWhoseCheckDigitHolds() {
-        assertThat(AccountNumbersFound.inText("Re: account " + OURS + ", lease of June")).containsExactly(OURS);
+        assertThat(AccountNumbersFound.inText("Re: account " + OURS + ", lease of June"))
+                .containsExactly(OURS);
     }
 
     @Test
@@ -24,7 +25,8 @@ class AccountNumbersFoundTest {
     void takesBareDigitsOnlyWhereTheyAreCalledAnAccount() {
         assertThat(AccountNumbersFound.inText("Invoice " + OURS.digits())).isEmpty();
         assertThat(AccountNumbersFound.inText("ACCOUNT NO. " + OURS.digits())).containsExactly(OURS);
-        assertThat(AccountNumbersFound.inText("Número de cuenta: " + OURS.digits())).containsExactly(OURS);
+        assertThat(AccountNumbersFound.inText("Número de cuenta: " + OURS.digits()))
+                .containsExactly(OURS);
     }
 
     @Test

@@ -80,12 +80,19 @@ class DocumentPagesTest {
     @Test
     void handsTheOriginalOutSoThatNothingInItRuns() {
         var note = ("<b>bold</b> " + requestKey).getBytes(StandardCharsets.UTF_8);
-        var address = upload(file("Ñandú \"1\".txt", note)).select(".hg-checks a").attr("href");
+        var address =
+                upload(file("Ñandú \"1\".txt", note)).select(".hg-checks a").attr("href");
 
-        var response = web.get().uri(address + "/file").with(user("clerk.pages")).exchange().getResponse();
+        var response = web.get()
+                .uri(address + "/file")
+                .with(user("clerk.pages"))
+                .exchange()
+                .getResponse();
 
         assertThat(response.getContentAsByteArray()).isEqualTo(note);
-        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeaders("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
@@ -93,10 +100,20 @@ class DocumentPagesTest {
 
     @Test
     void showsThePageAsAPictureOfItsOwn() {
-        var address = upload(file("p.pdf", SampleScans.pdf("Page " + requestKey))).select(".hg-checks a").attr("href");
+        var address = upload(file("p.pdf", SampleScans.pdf("Page " + requestKey)))
+                .select(".hg-checks a")
+                .attr("href");
 
-        var picture = web.get().uri(address + "/pages/1.png").with(user("clerk.pages")).exchange().getResponse();
-        var none = web.get().uri(address + "/pages/2.png").with(user("clerk.pages")).exchange().getResponse();
+        var picture = web.get()
+                .uri(address + "/pages/1.png")
+                .with(user("clerk.pages"))
+                .exchange()
+                .getResponse();
+        var none = web.get()
+                .uri(address + "/pages/2.png")
+                .with(user("clerk.pages"))
+                .exchange()
+                .getResponse();
 
         assertThat(picture.getContentType()).isEqualTo("image/png");
         assertThat(picture.getContentAsByteArray()).startsWith(0x89, 'P', 'N', 'G');
@@ -115,11 +132,22 @@ class DocumentPagesTest {
 
     @Test
     void showsEveryPageInBothLanguages() {
-        var address = upload(file("all.pdf", SampleScans.pdf("All pages " + requestKey))).select(".hg-checks a").attr("href");
+        var address = upload(file("all.pdf", SampleScans.pdf("All pages " + requestKey)))
+                .select(".hg-checks a")
+                .attr("href");
         for (var language : new String[] {"en", "es"}) {
             people.prefer(people.named("clerk.pages").orElseThrow().id(), language, "light", true);
-            for (var path : new String[] {"/documents", "/documents?q=pages", "/documents/cabinet", "/documents/retention", "/documents/queue", address})
-                assertThat(pages.page(path, "clerk.pages").select("h1").text()).as(path).isNotEmpty();
+            for (var path : new String[] {
+                "/documents",
+                "/documents?q=pages",
+                "/documents/cabinet",
+                "/documents/retention",
+                "/documents/queue",
+                address
+            })
+                assertThat(pages.page(path, "clerk.pages").select("h1").text())
+                        .as(path)
+                        .isNotEmpty();
         }
     }
 

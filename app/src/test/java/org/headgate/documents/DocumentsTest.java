@@ -85,7 +85,9 @@ class DocumentsTest {
     @BeforeEach
     void anOfficeWithTwoAccounts() {
         if (district.pack().isEmpty()) district.open("test", "name: Test", TODAY);
-        jdbc.sql("update district.agency set business_date = :today").param("today", TODAY).update();
+        jdbc.sql("update district.agency set business_date = :today")
+                .param("today", TODAY)
+                .update();
         clerk = people.add("clerk.documents", "Clara Clerk", Level.TWO, Role.REPRESENTATIVE, "long enough", false);
         marisol = account("Marisol Etcheverry");
         ranch = account("Cholla Ranch");
@@ -116,7 +118,8 @@ class DocumentsTest {
 
     @Test
     void indexesAScanByTheAccountNumberInItsText() {
-        var document = file(SampleScans.pdf("Application", "Account " + ranch.number()), "scan.pdf", null).document();
+        var document = file(SampleScans.pdf("Application", "Account " + ranch.number()), "scan.pdf", null)
+                .document();
         assertThat(documents.known(document).isIndexed()).isFalse();
 
         read(document);
@@ -127,7 +130,8 @@ class DocumentsTest {
 
     @Test
     void believesTheBarcodeBeforeTheText() {
-        var scan = SampleScans.scannedPdf(SampleScans.barcode(BarcodeFormat.CODE_128, marisol.number().digits()));
+        var scan = SampleScans.scannedPdf(
+                SampleScans.barcode(BarcodeFormat.CODE_128, marisol.number().digits()));
         var document = file(scan, "scan.pdf", null).document();
 
         read(document);
@@ -161,8 +165,12 @@ class DocumentsTest {
 
     @Test
     void findsADocumentByOtherFormsOfItsWordsInBothLanguages() {
-        var english = file(SampleScans.pdf("The meters were leaking badly"), "a.pdf", marisol.id()).document();
-        var spanish = file("Los medidores goteaban; facturas canceladas".getBytes(java.nio.charset.StandardCharsets.UTF_8), "b.txt", ranch.id())
+        var english = file(SampleScans.pdf("The meters were leaking badly"), "a.pdf", marisol.id())
+                .document();
+        var spanish = file(
+                        "Los medidores goteaban; facturas canceladas".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "b.txt",
+                        ranch.id())
                 .document();
         read(english);
         read(spanish);
@@ -177,9 +185,17 @@ class DocumentsTest {
 
     @Test
     void findsByTitleKeyAndAccountToo() {
-        var document = file(SampleScans.pdf("x"), "Grading plan.pdf", ranch.id()).document();
+        var document =
+                file(SampleScans.pdf("x"), "Grading plan.pdf", ranch.id()).document();
         done(new IndexDocument(
-                document, 0, "Grading plan", DocumentKind.PERMIT, ranch.id(), null, TODAY, List.of(new IndexKey("Permit", "B-2026-114"))));
+                document,
+                0,
+                "Grading plan",
+                DocumentKind.PERMIT,
+                ranch.id(),
+                null,
+                TODAY,
+                List.of(new IndexKey("Permit", "B-2026-114"))));
 
         assertThat(found("grading")).containsExactly(document);
         assertThat(found("b-2026-114")).contains(document);
@@ -198,7 +214,8 @@ class DocumentsTest {
         done(new IndexDocument(document, 0, "Y", DocumentKind.OTHER, ranch.id(), null, TODAY, List.of()));
 
         assertThatThrownBy(() -> office.perform(
-                        new IndexDocument(document, 0, "Z", DocumentKind.OTHER, marisol.id(), null, TODAY, List.of()), clerk))
+                        new IndexDocument(document, 0, "Z", DocumentKind.OTHER, marisol.id(), null, TODAY, List.of()),
+                        clerk))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -218,12 +235,16 @@ class DocumentsTest {
 
     @Test
     void keepsEveryEditionAndShowsTheNewest() {
-        var first = file(SampleScans.pdf("lease 2025"), "lease.pdf", marisol.id()).document();
+        var first =
+                file(SampleScans.pdf("lease 2025"), "lease.pdf", marisol.id()).document();
         var sha256 = uploads.take(SampleScans.pdf("lease 2026"), "lease2.pdf", clerk);
 
-        var second = done(new FileDocument(sha256, "lease2.pdf", "lease", DocumentKind.LEASE, null, first)).document();
+        var second = done(new FileDocument(sha256, "lease2.pdf", "lease", DocumentKind.LEASE, null, first))
+                .document();
 
-        assertThat(documents.ofAccount(marisol.id())).extracting(DocumentCard::id).containsExactly(second);
+        assertThat(documents.ofAccount(marisol.id()))
+                .extracting(DocumentCard::id)
+                .containsExactly(second);
         assertThat(filed.editions(first)).extracting(DocumentCard::edition).containsExactly(2, 1);
         assertThat(documents.known(first).replacedBy()).isEqualTo(second);
     }
@@ -237,7 +258,8 @@ class DocumentsTest {
         assertThat(office.perform(new ReleaseHold(hold, "over"), clerk)).isInstanceOf(Outcome.HeldForReview.class);
         assertThat(documents.known(document).held()).isTrue();
 
-        var supervisor = people.add("super.documents", "Sue Super", Level.SUPERVISOR, Role.REPRESENTATIVE, "long enough", false);
+        var supervisor =
+                people.add("super.documents", "Sue Super", Level.SUPERVISOR, Role.REPRESENTATIVE, "long enough", false);
         office.perform(new ReleaseHold(hold, "Settled"), supervisor).orReject();
         assertThat(documents.known(document).held()).isFalse();
         assertThat(holds.on(document)).extracting(LegalHold::releasedFor).containsExactly("Settled");
@@ -248,7 +270,8 @@ class DocumentsTest {
         var manager = people.add("manager.documents", "Max Manager", Level.MANAGER, Role.FINANCE, "long enough", false);
 
         assertThat(office.perform(
-                        new SetRetention(DocumentKind.PERMIT, 0, 10, CountedFrom.RECEIVED, "Resolution 26-4", false), manager))
+                        new SetRetention(DocumentKind.PERMIT, 0, 10, CountedFrom.RECEIVED, "Resolution 26-4", false),
+                        manager))
                 .isInstanceOf(Outcome.HeldForReview.class);
     }
 
@@ -263,7 +286,9 @@ class DocumentsTest {
         access.shown(document, clerk);
         access.downloaded(document, clerk);
 
-        assertThat(looks.at(document, 10)).extracting(Look::what).containsExactly(Look.What.DOWNLOADED, Look.What.SHOWN);
+        assertThat(looks.at(document, 10))
+                .extracting(Look::what)
+                .containsExactly(Look.What.DOWNLOADED, Look.What.SHOWN);
         read(document);
         assertThat(filed.find(asked("medical certificate"), 10).stream()
                         .filter(hit -> hit.card().id().equals(document))
@@ -313,7 +338,8 @@ class DocumentsTest {
         assertThat(proof.problems()).isEmpty();
 
         var wrong = "0".repeat(64);
-        contents.keep(wrong, ContentType.TEXT, "tampered".getBytes(java.nio.charset.StandardCharsets.UTF_8), clerk.id());
+        contents.keep(
+                wrong, ContentType.TEXT, "tampered".getBytes(java.nio.charset.StandardCharsets.UTF_8), clerk.id());
         readings.expect(wrong);
         done(new FileDocument(wrong, "t.txt", "Tampered", DocumentKind.OTHER, ranch.id(), null));
 
@@ -331,9 +357,7 @@ class DocumentsTest {
     }
 
     private List<DocumentId> found(String words) {
-        return filed.find(asked(words), 10).stream()
-                .map(hit -> hit.card().id())
-                .toList();
+        return filed.find(asked(words), 10).stream().map(hit -> hit.card().id()).toList();
     }
 
     private static Asked asked(String words) {
