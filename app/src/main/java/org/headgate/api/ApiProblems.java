@@ -47,12 +47,14 @@ class ApiProblems {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<?> failed(Exception failure) {
-        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            var detail = known.getBody().getDetail();
             return Problems.answer(
                     known.getStatusCode(),
                     known.getStatusCode().value() == HttpStatus.NOT_FOUND.value() ? "not-found" : "bad-request",
                     String.valueOf(known.getBody().getTitle()),
-                    known.getBody().getDetail() == null ? "" : known.getBody().getDetail());
+                    detail == null ? "" : detail);
+        }
         var code = "H-%04X".formatted(ThreadLocalRandom.current().nextInt(0x10000));
         LOG.error("{}", code, failure);
         return Problems.answer(

@@ -20,7 +20,7 @@ record Bearer(
     }
 
     boolean mayAskFor(String action) {
-        return actions.equals(TokenLimits.ALL) || List.of(actions.split(" ")).contains(action);
+        return actions.equals(TokenLimits.ALL) || List.of(actions.split(" ", -1)).contains(action);
     }
 
     boolean covers(Money amount) {

@@ -25,7 +25,7 @@ public record TokenCard(
         String lastUsedFrom,
         boolean good) {
     public List<String> actionNames() {
-        return actions.isBlank() ? List.of() : List.of(actions.split(" "));
+        return actions.isBlank() ? List.of() : List.of(actions.split(" ", -1));
     }
 
     public boolean allActions() {

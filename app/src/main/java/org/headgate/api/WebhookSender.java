@@ -60,7 +60,7 @@ class WebhookSender {
                 .header("webhook-timestamp", String.valueOf(second))
                 .header(
                         "webhook-signature",
-                        webhooks.open(letter.secret()).sign(letter.messageId(), second, letter.body()))
+                        letter.secret().sign(letter.messageId(), second, letter.body()))
                 .POST(HttpRequest.BodyPublishers.ofString(letter.body()))
                 .build();
     }

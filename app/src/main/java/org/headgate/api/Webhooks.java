@@ -105,7 +105,7 @@ class Webhooks {
     }
 
     /** What is to be sent. */
-    record Letter(String url, byte[] secret, String messageId, String body, int attempts) {}
+    record Letter(String url, WebhookSecret secret, String messageId, String body, int attempts) {}
 
     Optional<Letter> waiting(DeliveryId delivery) {
         return jdbc.sql("""
@@ -119,7 +119,7 @@ class Webhooks {
                 .param("id", delivery.value())
                 .query((row, _) -> new Letter(
                         row.getString("url"),
-                        row.getBytes("secret"),
+                        open(row.getBytes("secret")),
                         row.getString("message_id"),
                         row.getString("body"),
                         row.getInt("attempts")))
