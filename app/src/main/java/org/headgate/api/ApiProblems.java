@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -43,6 +44,12 @@ class ApiProblems {
     ResponseEntity<?> notReadable(NotReadable refused) {
         return Problems.answer(
                 HttpStatus.FORBIDDEN, "not-readable", "This may not be read", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    ResponseEntity<?> denied(AccessDeniedException denied) {
+        return Problems.answer(
+                HttpStatus.FORBIDDEN, "not-allowed", "This is not allowed", String.valueOf(denied.getMessage()));
     }
 
     @ExceptionHandler(Exception.class)
