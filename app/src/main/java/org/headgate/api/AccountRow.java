@@ -5,4 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An account as programs read it. */
-record AccountRow(String number, String oldNumber, String name, String street, String city, String state, String zip, String language, LocalDate openedOn, @Nullable LocalDate closedOn, BigDecimal balance) {}
+record AccountRow(
+        String number,
+        String oldNumber,
+        String name,
+        String street,
+        String city,
+        String state,
+        String zip,
+        String language,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        BigDecimal balance) {}

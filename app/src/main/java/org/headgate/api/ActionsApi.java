@@ -118,7 +118,6 @@ class ActionsApi {
     }
 
     private static ResponseEntity<?> beyondToken(String sentence) {
-        return Problems.answer(
-                HttpStatus.FORBIDDEN, "token-limit", "Beyond the limits of this token", sentence);
+        return Problems.answer(HttpStatus.FORBIDDEN, "token-limit", "Beyond the limits of this token", sentence);
     }
 }

@@ -44,11 +44,14 @@ class ApiActions {
 
     @Bean
     ActionHandler<RevokeToken, TokenId> revokeToken(Tokens tokens) {
-        return Handled.of(RevokeToken.class, Level.AUDITOR, (RevokeToken it, Person by) -> tokens.revoke(it.token(), by.id()))
+        return Handled.of(
+                        RevokeToken.class,
+                        Level.AUDITOR,
+                        (RevokeToken it, Person by) -> tokens.revoke(it.token(), by.id()))
                 .as(Task.PERSONAL)
                 .unless((it, by) -> tokens.of(it.token())
-                        .filter(token -> token.person().equals(by.id())
-                                || by.level().reaches(ADMINISTRATOR))
+                        .filter(token ->
+                                token.person().equals(by.id()) || by.level().reaches(ADMINISTRATOR))
                         .map(_ -> List.<Reason>of())
                         .orElseGet(() -> List.of(Reason.of(
                                 "authority matrix", "It is not yours: its owner or an administrator takes it back."))));
@@ -68,7 +71,10 @@ class ApiActions {
 
     @Bean
     ActionHandler<ResendDelivery, DeliveryId> resendDelivery(Webhooks webhooks) {
-        return Handled.of(ResendDelivery.class, ADMINISTRATOR, (ResendDelivery it, Person _) -> webhooks.resend(it.delivery()))
+        return Handled.of(
+                        ResendDelivery.class,
+                        ADMINISTRATOR,
+                        (ResendDelivery it, Person _) -> webhooks.resend(it.delivery()))
                 .as(Task.OFFICE);
     }
 }

@@ -31,7 +31,8 @@ class ApiProblems {
 
     @ExceptionHandler(ChangedMeanwhile.class)
     ResponseEntity<?> changed(ChangedMeanwhile changed) {
-        return Problems.answer(HttpStatus.CONFLICT, "changed-meanwhile", "It was changed meanwhile", changed.sentence());
+        return Problems.answer(
+                HttpStatus.CONFLICT, "changed-meanwhile", "It was changed meanwhile", changed.sentence());
     }
 
     @ExceptionHandler(Rejection.class)

@@ -43,8 +43,7 @@ class ApiSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(
                         new org.springframework.security.web.context.NullSecurityContextRepository()))
-                .addFilterBefore(
-                        new BearerFilter(tokens, people, problems, clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, people, problems, clock), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((_, response, _) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             problems.write(

@@ -20,7 +20,8 @@ record Bearer(
     }
 
     boolean mayAskFor(String action) {
-        return actions.equals(TokenLimits.ALL) || List.of(actions.split(" ", -1)).contains(action);
+        return actions.equals(TokenLimits.ALL)
+                || List.of(actions.split(" ", -1)).contains(action);
     }
 
     boolean covers(Money amount) {

@@ -45,7 +45,10 @@ final class BearerFilter extends OncePerRequestFilter {
         if (bearer.isEmpty() || person.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             problems.write(
-                    response, HttpStatus.UNAUTHORIZED, "token", "This token is not known, has expired, or was taken back.");
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "token",
+                    "This token is not known, has expired, or was taken back.");
         } else if (bearer.get().tooFast()) {
             var second = clock.instant().atOffset(ZoneOffset.UTC).getSecond();
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(MINUTE - second));
@@ -53,7 +56,8 @@ final class BearerFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.TOO_MANY_REQUESTS,
                     "too-many-requests",
-                    "This token makes at most %d requests a minute.".formatted(bearer.get().perMinute()));
+                    "This token makes at most %d requests a minute."
+                            .formatted(bearer.get().perMinute()));
         } else pass(person.get(), bearer.get(), request, response, chain);
     }
 

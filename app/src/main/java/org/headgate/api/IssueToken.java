@@ -7,5 +7,4 @@ import org.headgate.office.Action;
  *
  * @param beginning the first characters, by which its owner tells it from others
  */
-public record IssueToken(String name, String beginning, String sha256, TokenLimits limits)
-        implements Action<TokenId> {}
+public record IssueToken(String name, String beginning, String sha256, TokenLimits limits) implements Action<TokenId> {}

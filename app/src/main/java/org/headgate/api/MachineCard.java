@@ -7,10 +7,4 @@ import org.headgate.office.Role;
 
 /** A program that works in the office. */
 public record MachineCard(
-        PersonId person,
-        String username,
-        String fullName,
-        Level level,
-        Role role,
-        String purpose,
-        LocalDate addedOn) {}
+        PersonId person, String username, String fullName, Level level, Role role, String purpose, LocalDate addedOn) {}

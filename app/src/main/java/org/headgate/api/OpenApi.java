@@ -37,9 +37,7 @@ class OpenApi {
     }
 
     private static boolean isOffered(ActionKind kind) {
-        return kind.task() != Task.PERSONAL
-                && !ON_PAGES_ONLY.contains(kind.name())
-                && Shapes.isWhole(kind.action());
+        return kind.task() != Task.PERSONAL && !ON_PAGES_ONLY.contains(kind.name()) && Shapes.isWhole(kind.action());
     }
 
     Map<String, Object> description() {
@@ -69,7 +67,15 @@ class OpenApi {
                 "components",
                 of(
                         "securitySchemes",
-                        of("token", of("type", "http", "scheme", "bearer", "description", "A token of a person or a machine")),
+                        of(
+                                "token",
+                                of(
+                                        "type",
+                                        "http",
+                                        "scheme",
+                                        "bearer",
+                                        "description",
+                                        "A token of a person or a machine")),
                         "schemas",
                         shapes.named()));
     }
@@ -107,7 +113,11 @@ class OpenApi {
                         "200",
                         of("description", "Done", "content", json(done(shapes.schema(kind.result())))),
                         "202",
-                        of("description", "Held for review; nothing has changed yet", "content", json(shapes.schema(Held.class))),
+                        of(
+                                "description",
+                                "Held for review; nothing has changed yet",
+                                "content",
+                                json(shapes.schema(Held.class))),
                         "401",
                         problem("No token, or one that is not good", shapes),
                         "403",
@@ -128,7 +138,8 @@ class OpenApi {
             parameters.add(of("name", name, "in", "query", "required", false, "schema", of("type", "string")));
         if (resource.paged()) {
             parameters.add(of("name", "page", "in", "query", "schema", of("type", "integer", "minimum", 0)));
-            parameters.add(of("name", "size", "in", "query", "schema", of("type", "integer", "minimum", 1, "maximum", 200)));
+            parameters.add(
+                    of("name", "size", "in", "query", "schema", of("type", "integer", "minimum", 1, "maximum", 200)));
         }
         var item = shapes.schema(resource.item());
         return of(
@@ -159,7 +170,13 @@ class OpenApi {
                 "required",
                 List.of("items", "page", "more"),
                 "properties",
-                of("items", of("type", "array", "items", item), "page", of("type", "integer"), "more", of("type", "boolean")));
+                of(
+                        "items",
+                        of("type", "array", "items", item),
+                        "page",
+                        of("type", "integer"),
+                        "more",
+                        of("type", "boolean")));
     }
 
     private static Map<String, Object> done(Map<String, Object> result) {

@@ -149,9 +149,8 @@ class ResourcesApi {
     }
 
     private static <T> ResponseEntity<?> one(Optional<T> found) {
-        return found.map(item -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(item))
+        return found.map(item ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(item))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is none."));
     }
 

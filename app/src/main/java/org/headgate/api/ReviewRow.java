@@ -5,4 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A review. */
-record ReviewRow(long id, String action, String state, String preparedBy, Instant preparedAt, @Nullable String account, BigDecimal amount, String decides, String words, int version) {}
+record ReviewRow(
+        long id,
+        String action,
+        String state,
+        String preparedBy,
+        Instant preparedAt,
+        @Nullable String account,
+        BigDecimal amount,
+        String decides,
+        String words,
+        int version) {}

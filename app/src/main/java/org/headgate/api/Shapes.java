@@ -46,7 +46,11 @@ public final class Shapes {
         if (Collection.class.isAssignableFrom(raw))
             return of("type", "array", "items", schema(type.asCollection().getGeneric(0)));
         if (Map.class.isAssignableFrom(raw))
-            return of("type", "object", "additionalProperties", schema(type.asMap().getGeneric(1)));
+            return of(
+                    "type",
+                    "object",
+                    "additionalProperties",
+                    schema(type.asMap().getGeneric(1)));
         if (raw.isRecord()) return reference(raw);
         return simple(raw);
     }

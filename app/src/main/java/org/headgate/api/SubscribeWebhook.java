@@ -9,8 +9,7 @@ import org.headgate.office.Action;
  * @param events the names of the actions to tell of; a single * for all
  * @param sealedSecret the key that signs, encrypted where it was made and shown, in Base64
  */
-public record SubscribeWebhook(String url, List<String> events, String sealedSecret)
-        implements Action<SubscriptionId> {
+public record SubscribeWebhook(String url, List<String> events, String sealedSecret) implements Action<SubscriptionId> {
     public SubscribeWebhook {
         events = List.copyOf(events);
     }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which it is good
  */
 public record TokenLimits(
-        List<String> actions,
-        boolean reads,
-        @Nullable Money upTo,
-        int perMinute,
-        LocalDate expiresOn) {
+        List<String> actions, boolean reads, @Nullable Money upTo, int perMinute, LocalDate expiresOn) {
     static final String ALL = "*";
     private static final int FASTEST = 6_000;
 

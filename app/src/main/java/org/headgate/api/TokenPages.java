@@ -33,8 +33,7 @@ class TokenPages {
     private final District district;
     private final Submissions submissions;
 
-    TokenPages(
-            Tokens tokens, Machines machines, OpenApi description, District district, Submissions submissions) {
+    TokenPages(Tokens tokens, Machines machines, OpenApi description, District district, Submissions submissions) {
         this.tokens = tokens;
         this.machines = machines;
         this.description = description;
@@ -44,7 +43,9 @@ class TokenPages {
 
     @GetMapping("/api")
     String api(Model model) {
-        model.addAttribute("actions", description.actions().stream().map(ActionSheet::of).toList())
+        model.addAttribute(
+                        "actions",
+                        description.actions().stream().map(ActionSheet::of).toList())
                 .addAttribute("resources", ResourceSheet.all());
         return "api/description";
     }
@@ -76,12 +77,10 @@ class TokenPages {
                 expiresOn);
         try {
             if (machine == null)
-                submissions.perform(
-                        new IssueToken(name, secret.beginning(), secret.sha256(), limits), me, requestKey);
+                submissions.perform(new IssueToken(name, secret.beginning(), secret.sha256(), limits), me, requestKey);
             else
                 submissions.perform(
-                        new IssueMachineToken(
-                                new PersonId(machine), name, secret.beginning(), secret.sha256(), limits),
+                        new IssueMachineToken(new PersonId(machine), name, secret.beginning(), secret.sha256(), limits),
                         me,
                         requestKey);
         } catch (WaitsForReview _) {
@@ -99,8 +98,7 @@ class TokenPages {
     }
 
     @PostMapping("/tokens/{token}/revoke")
-    String revoke(
-            Person me, @PathVariable long token, @RequestParam UUID requestKey, RedirectAttributes redirect) {
+    String revoke(Person me, @PathVariable long token, @RequestParam UUID requestKey, RedirectAttributes redirect) {
         submissions.perform(new RevokeToken(new TokenId(token)), me, requestKey);
         Toast.say(redirect, "api.told.revoked");
         return "redirect:/tokens";
@@ -126,7 +124,9 @@ class TokenPages {
         model.addAttribute("tokens", tokens.of(all ? null : me.id()))
                 .addAttribute("all", all)
                 .addAttribute("machines", all ? machines.all() : List.of())
-                .addAttribute("actions", description.actions().stream().map(ActionSheet::of).toList())
+                .addAttribute(
+                        "actions",
+                        description.actions().stream().map(ActionSheet::of).toList())
                 .addAttribute("secret", secret == null ? "" : secret.text())
                 .addAttribute("waits", waits)
                 .addAttribute("until", district.businessDate().plusDays(USUAL_DAYS));

@@ -39,7 +39,8 @@ class Tokens {
 
     TokenId issue(PersonId owner, String name, String beginning, String sha256, TokenLimits limits, PersonId by) {
         if (name.isBlank() || name.length() > LONGEST_NAME)
-            throw new Rejection("A token has a name of at most %s characters, such as the program that uses it.", LONGEST_NAME);
+            throw new Rejection(
+                    "A token has a name of at most %s characters, such as the program that uses it.", LONGEST_NAME);
         if (!sha256.matches("[0-9a-f]{64}")) throw new Rejection("The SHA-256 of a token has 64 hexadecimal digits.");
         var today = district.businessDate();
         if (limits.expiresOn().isBefore(today) || limits.expiresOn().isAfter(today.plusDays(DAYS_AT_MOST)))

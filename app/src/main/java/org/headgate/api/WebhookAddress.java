@@ -31,7 +31,8 @@ class WebhookAddress {
         if (!uri.getScheme().equals("https") && !(privateAllowed && loopback))
             throw new Rejection("A webhook goes to an https address.");
         if (!privateAllowed && Arrays.stream(addresses).anyMatch(WebhookAddress::isOurs))
-            throw new Rejection("%s is an address within a private network, and webhooks do not go there.", uri.getHost());
+            throw new Rejection(
+                    "%s is an address within a private network, and webhooks do not go there.", uri.getHost());
         return uri;
     }
 
@@ -40,8 +41,10 @@ class WebhookAddress {
             var uri = new URI(text.strip());
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http")))
-                throw new Rejection("\"%s\" is no address of a web service, such as https://example.com/headgate.", text);
-            if (uri.getUserInfo() != null) throw new Rejection("An address carries no password: webhooks are signed instead.");
+                throw new Rejection(
+                        "\"%s\" is no address of a web service, such as https://example.com/headgate.", text);
+            if (uri.getUserInfo() != null)
+                throw new Rejection("An address carries no password: webhooks are signed instead.");
             return uri;
         } catch (URISyntaxException _) {
             throw new Rejection("\"%s\" is no address of a web service, such as https://example.com/headgate.", text);
@@ -67,7 +70,10 @@ class WebhookAddress {
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
         // RFC 6598 shared addresses, benchmarking networks, "this network" and what is reserved
-        return first == 0 || first >= 240 || (first == 100 && (second & 0xC0) == 64) || (first == 198 && (second & 0xFE) == 18);
+        return first == 0
+                || first >= 240
+                || (first == 100 && (second & 0xC0) == 64)
+                || (first == 198 && (second & 0xFE) == 18);
     }
 
     /** Unique local addresses (fc00::/7), and IPv4 in disguise (64:ff9b::/96, 2002::/16). */

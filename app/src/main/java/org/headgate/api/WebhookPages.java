@@ -72,10 +72,13 @@ class WebhookPages {
     }
 
     private String show(Person me, @Nullable WebhookSecret secret, boolean waits, Model model) {
-        if (!me.level().reaches(Level.ADMINISTRATOR)) throw new AccessDeniedException("webhooks are for administrators");
+        if (!me.level().reaches(Level.ADMINISTRATOR))
+            throw new AccessDeniedException("webhooks are for administrators");
         model.addAttribute("subscriptions", webhooks.subscriptions())
                 .addAttribute("deliveries", webhooks.deliveries(SHOWN))
-                .addAttribute("actions", description.actions().stream().map(ActionSheet::of).toList())
+                .addAttribute(
+                        "actions",
+                        description.actions().stream().map(ActionSheet::of).toList())
                 .addAttribute("secret", secret == null ? "" : secret.text())
                 .addAttribute("waits", waits);
         return "api/webhooks";

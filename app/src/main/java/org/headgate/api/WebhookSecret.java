@@ -26,7 +26,8 @@ record WebhookSecret(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(text.substring(PREFIX.length())), "HmacSHA256"));
-            var signed = mac.doFinal("%s.%d.%s".formatted(messageId, second, body).getBytes(StandardCharsets.UTF_8));
+            var signed =
+                    mac.doFinal("%s.%d.%s".formatted(messageId, second, body).getBytes(StandardCharsets.UTF_8));
             return "v1," + Base64.getEncoder().encodeToString(signed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

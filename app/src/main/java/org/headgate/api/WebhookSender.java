@@ -58,9 +58,7 @@ class WebhookSender {
                 .header("User-Agent", "Headgate")
                 .header("webhook-id", letter.messageId())
                 .header("webhook-timestamp", String.valueOf(second))
-                .header(
-                        "webhook-signature",
-                        letter.secret().sign(letter.messageId(), second, letter.body()))
+                .header("webhook-signature", letter.secret().sign(letter.messageId(), second, letter.body()))
                 .POST(HttpRequest.BodyPublishers.ofString(letter.body()))
                 .build();
     }

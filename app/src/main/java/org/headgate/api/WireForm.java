@@ -35,7 +35,8 @@ final class WireForm {
         if (sent.isNull()) return sent;
         if (Shapes.isId(raw)) return wrapped("value", sent, sent.isIntegralNumber(), path, "a whole number");
         if (raw == Money.class) return wrapped("amount", sent, sent.isNumber(), path, "an amount such as 10.74");
-        if (Collection.class.isAssignableFrom(raw)) return list(type.asCollection().getGeneric(0), sent, path);
+        if (Collection.class.isAssignableFrom(raw))
+            return list(type.asCollection().getGeneric(0), sent, path);
         if (Map.class.isAssignableFrom(raw)) return map(type.asMap().getGeneric(1), sent, path);
         return raw.isRecord() ? record(raw, sent, path) : sent;
     }
@@ -75,7 +76,8 @@ final class WireForm {
         var parts = Arrays.stream(raw.getRecordComponents())
                 .collect(Collectors.toMap(part -> part.getName(), part -> part));
         for (var entry : sent.properties())
-            if (!parts.containsKey(entry.getKey())) problems.add("%s is not known.".formatted(at(path, entry.getKey())));
+            if (!parts.containsKey(entry.getKey()))
+                problems.add("%s is not known.".formatted(at(path, entry.getKey())));
         var taken = NODES.objectNode();
         for (var part : raw.getRecordComponents()) {
             var value = sent.get(part.getName());

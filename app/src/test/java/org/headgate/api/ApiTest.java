@@ -83,7 +83,8 @@ class ApiTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(body(answer).get("outcome").asString()).isEqualTo("done");
         assertThat(body(answer).get("result").isIntegralNumber()).isTrue();
-        assertThat(jdbc.sql("select origin from office.audit_entry where action = 'MakeFolder' order by id desc limit 1")
+        assertThat(jdbc.sql(
+                                "select origin from office.audit_entry where action = 'MakeFolder' order by id desc limit 1")
                         .query(String.class)
                         .single())
                 .startsWith("api");
@@ -94,8 +95,7 @@ class ApiTest {
         var session = new MockHttpSession();
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated("nadia.api", "", List.of())));
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated("nadia.api", "", List.of())));
 
         var crossSite = web.post()
                 .uri("/api/v1/actions/MakeFolder")
@@ -120,7 +120,8 @@ class ApiTest {
 
         assertThat(held.getStatus()).isEqualTo(202);
         assertThat(body(held).get("outcome").asString()).isEqualTo("held");
-        assertThat(held.getHeader("Location")).isEqualTo("/api/v1/reviews/" + body(held).get("review").asLong());
+        assertThat(held.getHeader("Location"))
+                .isEqualTo("/api/v1/reviews/" + body(held).get("review").asLong());
         assertThat(jdbc.sql("select count(*) from documents.folder where name = 'A trainee''s'")
                         .query(Integer.class)
                         .single())
@@ -148,7 +149,8 @@ class ApiTest {
 
         assertThat(body(again)).isEqualTo(body(first));
         assertThat(changed.getStatus()).isEqualTo(409);
-        assertThat(body(changed).get("reasons").get(0).get("sentence").asString()).contains("with other values");
+        assertThat(body(changed).get("reasons").get(0).get("sentence").asString())
+                .contains("with other values");
         assertThat(jdbc.sql("select count(*) from documents.folder where name in ('Once', 'Twice')")
                         .query(Integer.class)
                         .single())
@@ -157,18 +159,22 @@ class ApiTest {
 
     @Test
     void asksForAKey() {
-        assertThat(act(token(nadia), "MakeFolder", "{\"name\": \"A\"}", "").getStatus()).isEqualTo(400);
+        assertThat(act(token(nadia), "MakeFolder", "{\"name\": \"A\"}", "").getStatus())
+                .isEqualTo(400);
     }
 
     @Test
     void namesEverythingThatIsWrongWithARequestThatMakesNoSense() {
-        var answer = act(token(nadia), "HoldDocument", "{\"document\": \"seven\", \"matter\": \"x\", \"colour\": 1}", "one");
+        var answer =
+                act(token(nadia), "HoldDocument", "{\"document\": \"seven\", \"matter\": \"x\", \"colour\": 1}", "one");
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(body(answer).get("detail").asString())
                 .contains("document is a whole number.", "reason is missing.", "colour is not known.");
-        assertThat(act(token(nadia), "MakeFolder", "{\"name\": \"  \"}", "two").getStatus()).isEqualTo(422);
-        assertThat(act(token(nadia), "MakeFolder", "{nonsense", "three").getStatus()).isEqualTo(422);
+        assertThat(act(token(nadia), "MakeFolder", "{\"name\": \"  \"}", "two").getStatus())
+                .isEqualTo(422);
+        assertThat(act(token(nadia), "MakeFolder", "{nonsense", "three").getStatus())
+                .isEqualTo(422);
         assertThat(act(token(nadia), "Nonsense", "{}", "four").getStatus()).isEqualTo(404);
     }
 
@@ -177,17 +183,21 @@ class ApiTest {
         var reader = issued(nadia, new TokenLimits(List.of(), true, null, 60, inAMonth));
         var folders = issued(nadia, new TokenLimits(List.of("MakeFolder"), false, Money.of("10.00"), 60, inAMonth));
 
-        assertThat(act(reader, "MakeFolder", "{\"name\": \"A\"}", "one").getStatus()).isEqualTo(403);
+        assertThat(act(reader, "MakeFolder", "{\"name\": \"A\"}", "one").getStatus())
+                .isEqualTo(403);
         assertThat(get(reader, "/api/v1/accounts").getStatus()).isEqualTo(200);
-        assertThat(act(folders, "MakeFolder", "{\"name\": \"B\"}", "two").getStatus()).isEqualTo(200);
-        assertThat(act(folders, "MoveBox", "{\"box\": \"1\", \"location\": \"2\"}", "three").getStatus())
+        assertThat(act(folders, "MakeFolder", "{\"name\": \"B\"}", "two").getStatus())
+                .isEqualTo(200);
+        assertThat(act(folders, "MoveBox", "{\"box\": \"1\", \"location\": \"2\"}", "three")
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(get(folders, "/api/v1/accounts").getStatus()).isEqualTo(403);
     }
 
     @Test
     void coversAmountsUpToItsCeilingWhateverTheirSign() {
-        var bearer = new Bearer(new TokenId(1), nadia.id(), "*", true, Money.of("10.00").amount(), 60, 1);
+        var bearer = new Bearer(
+                new TokenId(1), nadia.id(), "*", true, Money.of("10.00").amount(), 60, 1);
 
         assertThat(bearer.covers(Money.of("10.00"))).isTrue();
         assertThat(bearer.covers(Money.of("-10.01"))).isFalse();
@@ -196,9 +206,13 @@ class ApiTest {
     @Test
     void slowsDownWhoAsksTooOften() {
         var token = issued(nadia, new TokenLimits(List.of(), true, null, 2, inAMonth));
-        jdbc.sql("update api.token set minute = date_trunc('minute', now()), used = 2").update();
+        jdbc.sql("update api.token set minute = date_trunc('minute', now()), used = 2")
+                .update();
 
-        var statuses = List.of(get(token, "/api/v1/accounts").getStatus(), get(token, "/api/v1/accounts").getStatus(), get(token, "/api/v1/accounts").getStatus());
+        var statuses = List.of(
+                get(token, "/api/v1/accounts").getStatus(),
+                get(token, "/api/v1/accounts").getStatus(),
+                get(token, "/api/v1/accounts").getStatus());
 
         assertThat(statuses).contains(429);
         assertThat(get(token, "/api/v1/accounts").getHeader("Retry-After")).isNotNull();
@@ -207,7 +221,8 @@ class ApiTest {
     @Test
     void knowsNoTokenThatWasTakenBackOrHasExpired() {
         var token = token(nadia);
-        jdbc.sql("update api.token set expires_at = now() - interval '1 second'").update();
+        jdbc.sql("update api.token set expires_at = now() - interval '1 second'")
+                .update();
         assertThat(get(token, "/api/v1/accounts").getStatus()).isEqualTo(401);
 
         var other = token(nadia);
@@ -234,7 +249,9 @@ class ApiTest {
 
         assertThat(secret).startsWith("hg_").hasSize(46);
         assertThat(get(secret, "/api/v1/accounts").getStatus()).isEqualTo(200);
-        assertThat(pages.page("/tokens", "nadia.api").text()).doesNotContain(secret).contains("Import");
+        assertThat(pages.page("/tokens", "nadia.api").text())
+                .doesNotContain(secret)
+                .contains("Import");
         assertThat(jdbc.sql("select count(*) from office.audit_entry where request::text like '%' || :secret || '%'")
                         .param("secret", secret)
                         .query(Integer.class)
@@ -246,7 +263,8 @@ class ApiTest {
     void letsAMachineWorkByTokenOnly() {
         var admin = people.add("admin.api", "Ada Admin", Level.ADMINISTRATOR, Role.BILLING, "long enough", false);
         var machine = office.perform(
-                        new AddMachine("lockbox.api", "Lockbox reader", Level.ONE, Role.CASHIER, "Reads the lockbox"), admin)
+                        new AddMachine("lockbox.api", "Lockbox reader", Level.ONE, Role.CASHIER, "Reads the lockbox"),
+                        admin)
                 .orReject();
         var secret = TokenSecret.fresh();
         office.perform(
@@ -259,7 +277,9 @@ class ApiTest {
                         admin)
                 .orReject();
 
-        assertThat(act(secret.text(), "MakeFolder", "{\"name\": \"By machine\"}", "one").getStatus()).isEqualTo(200);
+        assertThat(act(secret.text(), "MakeFolder", "{\"name\": \"By machine\"}", "one")
+                        .getStatus())
+                .isEqualTo(200);
         assertThat(jdbc.sql("""
                         select p.username from office.audit_entry e join office.person p on p.id = e.person_id
                          where e.action = 'MakeFolder' order by e.id desc limit 1
@@ -276,7 +296,8 @@ class ApiTest {
 
         assertThat(one.get("name").asString()).isEqualTo("Zyxwell Api");
         assertThat(one.get("balance").decimalValue()).isZero();
-        assertThat(found.get("items").get(0).get("number").asString()).isEqualTo(account.number().digits());
+        assertThat(found.get("items").get(0).get("number").asString())
+                .isEqualTo(account.number().digits());
         assertThat(found.get("more").asBoolean()).isFalse();
         for (var path : List.of("/agreements", "/bills"))
             assertThat(get(token, "/api/v1/accounts/" + account.number() + path).getStatus())
@@ -373,8 +394,7 @@ class ApiTest {
 
     private String issued(Person owner, TokenLimits limits) {
         var secret = TokenSecret.fresh();
-        office.perform(
-                        new IssueToken("test " + UUID.randomUUID(), secret.beginning(), secret.sha256(), limits), owner)
+        office.perform(new IssueToken("test " + UUID.randomUUID(), secret.beginning(), secret.sha256(), limits), owner)
                 .orReject();
         return secret.text();
     }

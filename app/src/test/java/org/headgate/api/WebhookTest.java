@@ -91,7 +91,8 @@ class WebhookTest {
     void deliversOnceWhatWasDoneSignedWithItsKey() {
         var secret = WebhookSecret.fresh();
         subscription(secret, "*");
-        var delivery = webhooks.tell("audit-1", "MakeFolder", "{\"type\":\"action.MakeFolder\"}").getFirst();
+        var delivery = webhooks.tell("audit-1", "MakeFolder", "{\"type\":\"action.MakeFolder\"}")
+                .getFirst();
 
         sender(true).send(delivery);
         sender(true).send(delivery);
@@ -175,9 +176,11 @@ class WebhookTest {
 
     @Test
     void goesToAPublicAddressAndWhereAllowedToAPrivateOne() {
-        assertThat(new WebhookAddress(false).checked("https://93.184.216.34/hook")).hasPath("/hook");
+        assertThat(new WebhookAddress(false).checked("https://93.184.216.34/hook"))
+                .hasPath("/hook");
         assertThat(new WebhookAddress(true).checked("http://127.0.0.1:8099/")).hasPort(8099);
-        assertThatThrownBy(() -> new WebhookAddress(true).checked("http://10.0.0.1/")).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> new WebhookAddress(true).checked("http://10.0.0.1/"))
+                .isInstanceOf(Rejection.class);
     }
 
     @Test
@@ -206,7 +209,10 @@ class WebhookTest {
                 insert into api.subscription (url, events, secret, added_by, added_on)
                 values (:url, :events, decode(:secret, 'base64'), :by, current_date)
                 """)
-                .param("url", "http://127.0.0.1:%d/hook".formatted(receiver.getAddress().getPort()))
+                .param(
+                        "url",
+                        "http://127.0.0.1:%d/hook"
+                                .formatted(receiver.getAddress().getPort()))
                 .param("events", events)
                 .param("secret", webhooks.seal(secret))
                 .param("by", admin.id().value())
