@@ -90,7 +90,7 @@ class ActionsApi {
     private ResponseEntity<?> answer(Outcome<?> outcome, ActionKind kind) {
         return switch (outcome) {
             case Outcome.Done<?>(var result) ->
-                ResponseEntity.ok(Shapes.of("outcome", "done", "result", told(kind, result)));
+                ResponseEntity.ok(Shapes.map("outcome", "done", "result", told(kind, result)));
             case Outcome.HeldForReview<?>(var review, var reasons) ->
                 ResponseEntity.accepted()
                         .location(URI.create("/api/v1/reviews/" + review.value()))

@@ -37,11 +37,11 @@ class OnActionPerformed {
     void tell(ActionPerformed done) {
         if (!webhooks.wanted(done.action())) return;
         var messageId = "audit-" + done.auditEntry();
-        var data = Shapes.of("auditEntry", done.auditEntry(), "action", done.action(), "person", done.person());
+        var data = Shapes.map("auditEntry", done.auditEntry(), "action", done.action(), "person", done.person());
         var account = number(done.account());
         if (account != null) data.put("account", account);
         data.put("businessDate", done.businessDate().toString());
-        var body = json.writeValueAsString(Shapes.of(
+        var body = json.writeValueAsString(Shapes.map(
                 "type", "action." + done.action(), "timestamp", clock.instant().toString(), "data", data));
         webhooks.tell(messageId, done.action(), body)
                 .forEach(delivery -> events.publishEvent(new DeliveryPlanned(delivery)));

@@ -1,6 +1,6 @@
 package org.headgate.api;
 
-import static org.headgate.api.Shapes.of;
+import static org.headgate.api.Shapes.map;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,15 +43,15 @@ class OpenApi {
     Map<String, Object> description() {
         var shapes = new Shapes();
         var paths = new LinkedHashMap<String, Object>();
-        for (var kind : actions()) paths.put("/api/v1/actions/" + kind.name(), of("post", action(kind, shapes)));
-        for (var resource : ResourceList.ALL) paths.put(resource.path(), of("get", reading(resource, shapes)));
+        for (var kind : actions()) paths.put("/api/v1/actions/" + kind.name(), map("post", action(kind, shapes)));
+        for (var resource : ResourceList.ALL) paths.put(resource.path(), map("get", reading(resource, shapes)));
         shapes.schema(Problems.Problem.class);
         shapes.schema(Held.class);
-        return of(
+        return map(
                 "openapi",
                 "3.1.0",
                 "info",
-                of(
+                map(
                         "title",
                         "Headgate",
                         "version",
@@ -59,17 +59,17 @@ class OpenApi {
                         "description",
                         "Every action of the office by name, with the authority, limits and reviews that hold on its pages; and its records to read."),
                 "servers",
-                List.of(of("url", "/")),
+                List.of(map("url", "/")),
                 "security",
-                List.of(of("token", List.of())),
+                List.of(map("token", List.of())),
                 "paths",
                 paths,
                 "components",
-                of(
+                map(
                         "securitySchemes",
-                        of(
+                        map(
                                 "token",
-                                of(
+                                map(
                                         "type",
                                         "http",
                                         "scheme",
@@ -81,7 +81,7 @@ class OpenApi {
     }
 
     private static Map<String, Object> action(ActionKind kind, Shapes shapes) {
-        return of(
+        return map(
                 "operationId",
                 kind.name(),
                 "summary",
@@ -95,7 +95,7 @@ class OpenApi {
                 "tags",
                 List.of(kind.task().name()),
                 "parameters",
-                List.of(of(
+                List.of(map(
                         "name",
                         "Idempotency-Key",
                         "in",
@@ -105,15 +105,15 @@ class OpenApi {
                         "description",
                         "The same request with the same key is done once and answered alike; another request with it is refused.",
                         "schema",
-                        of("type", "string", "minLength", 1, "maxLength", 255))),
+                        map("type", "string", "minLength", 1, "maxLength", 255))),
                 "requestBody",
-                of("required", true, "content", json(shapes.schema(kind.action()))),
+                map("required", true, "content", json(shapes.schema(kind.action()))),
                 "responses",
-                of(
+                map(
                         "200",
-                        of("description", "Done", "content", json(done(shapes.schema(kind.result())))),
+                        map("description", "Done", "content", json(done(shapes.schema(kind.result())))),
                         "202",
-                        of(
+                        map(
                                 "description",
                                 "Held for review; nothing has changed yet",
                                 "content",
@@ -133,16 +133,16 @@ class OpenApi {
     private static Map<String, Object> reading(ResourceList.Resource resource, Shapes shapes) {
         var parameters = new ArrayList<Object>();
         for (var name : resource.inPath())
-            parameters.add(of("name", name, "in", "path", "required", true, "schema", of("type", "string")));
+            parameters.add(map("name", name, "in", "path", "required", true, "schema", map("type", "string")));
         for (var name : resource.inQuery())
-            parameters.add(of("name", name, "in", "query", "required", false, "schema", of("type", "string")));
+            parameters.add(map("name", name, "in", "query", "required", false, "schema", map("type", "string")));
         if (resource.paged()) {
-            parameters.add(of("name", "page", "in", "query", "schema", of("type", "integer", "minimum", 0)));
+            parameters.add(map("name", "page", "in", "query", "schema", map("type", "integer", "minimum", 0)));
             parameters.add(
-                    of("name", "size", "in", "query", "schema", of("type", "integer", "minimum", 1, "maximum", 200)));
+                    map("name", "size", "in", "query", "schema", map("type", "integer", "minimum", 1, "maximum", 200)));
         }
         var item = shapes.schema(resource.item());
-        return of(
+        return map(
                 "operationId",
                 resource.name(),
                 "summary",
@@ -152,9 +152,9 @@ class OpenApi {
                 "parameters",
                 parameters,
                 "responses",
-                of(
+                map(
                         "200",
-                        of("description", "As it is now", "content", json(resource.paged() ? page(item) : item)),
+                        map("description", "As it is now", "content", json(resource.paged() ? page(item) : item)),
                         "401",
                         problem("No token, or one that is not good", shapes),
                         "403",
@@ -164,41 +164,41 @@ class OpenApi {
     }
 
     private static Map<String, Object> page(Map<String, Object> item) {
-        return of(
+        return map(
                 "type",
                 "object",
                 "required",
                 List.of("items", "page", "more"),
                 "properties",
-                of(
+                map(
                         "items",
-                        of("type", "array", "items", item),
+                        map("type", "array", "items", item),
                         "page",
-                        of("type", "integer"),
+                        map("type", "integer"),
                         "more",
-                        of("type", "boolean")));
+                        map("type", "boolean")));
     }
 
     private static Map<String, Object> done(Map<String, Object> result) {
-        return of(
+        return map(
                 "type",
                 "object",
                 "required",
                 List.of("outcome", "result"),
                 "properties",
-                of("outcome", of("const", "done"), "result", result));
+                map("outcome", map("const", "done"), "result", result));
     }
 
     private static Map<String, Object> json(Map<String, Object> schema) {
-        return of("application/json", of("schema", schema));
+        return map("application/json", map("schema", schema));
     }
 
     private static Map<String, Object> problem(String words, Shapes shapes) {
-        return of(
+        return map(
                 "description",
                 words,
                 "content",
-                of("application/problem+json", of("schema", shapes.schema(Problems.Problem.class))));
+                map("application/problem+json", map("schema", shapes.schema(Problems.Problem.class))));
     }
 
     /** CancelAndRebill is Cancel and rebill. */

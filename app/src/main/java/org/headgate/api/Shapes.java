@@ -35,18 +35,18 @@ public final class Shapes {
 
     private Map<String, Object> schema(ResolvableType type) {
         var raw = type.toClass();
-        if (isId(raw)) return of("type", "integer", "format", "int64", "description", "A " + raw.getSimpleName());
-        if (raw == Money.class) return of("type", "number", "multipleOf", 0.01, "description", "US dollars");
+        if (isId(raw)) return map("type", "integer", "format", "int64", "description", "A " + raw.getSimpleName());
+        if (raw == Money.class) return map("type", "number", "multipleOf", 0.01, "description", "US dollars");
         if (raw.isEnum())
-            return of(
+            return map(
                     "type",
                     "string",
                     "enum",
                     Arrays.stream(raw.getEnumConstants()).map(String::valueOf).toList());
         if (Collection.class.isAssignableFrom(raw))
-            return of("type", "array", "items", schema(type.asCollection().getGeneric(0)));
+            return map("type", "array", "items", schema(type.asCollection().getGeneric(0)));
         if (Map.class.isAssignableFrom(raw))
-            return of(
+            return map(
                     "type",
                     "object",
                     "additionalProperties",
@@ -56,24 +56,24 @@ public final class Shapes {
     }
 
     private static Map<String, Object> simple(Class<?> raw) {
-        if (raw == int.class || raw == Integer.class) return of("type", "integer", "format", "int32");
-        if (raw == long.class || raw == Long.class) return of("type", "integer", "format", "int64");
-        if (raw == boolean.class || raw == Boolean.class) return of("type", "boolean");
-        if (raw == BigDecimal.class || raw == double.class || raw == Double.class) return of("type", "number");
-        if (raw == LocalDate.class) return of("type", "string", "format", "date");
-        if (raw == Instant.class) return of("type", "string", "format", "date-time");
-        if (raw == UUID.class) return of("type", "string", "format", "uuid");
-        if (raw == Object.class || raw.isInterface()) return of();
-        return of("type", "string");
+        if (raw == int.class || raw == Integer.class) return map("type", "integer", "format", "int32");
+        if (raw == long.class || raw == Long.class) return map("type", "integer", "format", "int64");
+        if (raw == boolean.class || raw == Boolean.class) return map("type", "boolean");
+        if (raw == BigDecimal.class || raw == double.class || raw == Double.class) return map("type", "number");
+        if (raw == LocalDate.class) return map("type", "string", "format", "date");
+        if (raw == Instant.class) return map("type", "string", "format", "date-time");
+        if (raw == UUID.class) return map("type", "string", "format", "uuid");
+        if (raw == Object.class || raw.isInterface()) return map();
+        return map("type", "string");
     }
 
     private Map<String, Object> reference(Class<?> raw) {
         var name = nameOf(raw);
         if (!named.containsKey(name)) {
-            named.put(name, of());
+            named.put(name, map());
             named.put(name, object(raw));
         }
-        return of("$ref", "#/components/schemas/" + name);
+        return map("$ref", "#/components/schemas/" + name);
     }
 
     private Map<String, Object> object(Class<?> raw) {
@@ -83,7 +83,7 @@ public final class Shapes {
             properties.put(part.getName(), schema(part.getGenericType()));
             if (!mayBeMissing(part)) required.add(part.getName());
         }
-        var schema = of("type", "object", "properties", properties, "additionalProperties", false);
+        var schema = map("type", "object", "properties", properties, "additionalProperties", false);
         if (!required.isEmpty()) schema.put("required", required);
         return schema;
     }
@@ -113,10 +113,10 @@ public final class Shapes {
                                 && (part.getType() == raw || isWhole(part.getType())));
     }
 
-    static Map<String, Object> of(Object... pairs) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) map.put((String) pairs[i], pairs[i + 1]);
-        return map;
+    static Map<String, Object> map(Object... pairs) {
+        var all = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) all.put((String) pairs[i], pairs[i + 1]);
+        return all;
     }
 
     /** The names of what a record is made of, for a page. */
