@@ -1,10 +1,15 @@
 package org.headgate.billing;
 
+import static org.headgate.office.Level.AUDITOR;
 import static org.headgate.office.Level.LEAD;
 import static org.headgate.office.Level.ONE;
+import static org.headgate.office.Level.SUPERVISOR;
+import static org.headgate.office.Level.TRAINEE;
 import static org.headgate.office.Level.TWO;
 
+import org.headgate.kernel.Money;
 import org.headgate.office.ActionHandler;
+import org.headgate.office.Allowance;
 import org.headgate.office.Handled;
 import org.headgate.office.Person;
 import org.headgate.office.Task;
@@ -14,6 +19,15 @@ import org.springframework.context.annotation.Configuration;
 /** Who may do what in billing: each action, the level it needs, and what it does. */
 @Configuration(proxyBeanMethods = false)
 class BillingActions {
+    private static final Allowance[] ADJUSTING = {
+        Allowance.refused(AUDITOR),
+        Allowance.reviewed(TRAINEE),
+        Allowance.own(ONE, Money.of("25.00")),
+        Allowance.own(TWO, Money.of("100.00")),
+        Allowance.own(LEAD, Money.of("500.00")),
+        Allowance.own(SUPERVISOR)
+    };
+
     @Bean
     ActionHandler<StartBillRun, RunId> startBillRun(BillRuns runs) {
         return Handled.of(
@@ -118,5 +132,21 @@ class BillingActions {
     ActionHandler<CancelAndRebill, BillId> cancelAndRebill(Corrections corrections) {
         return Handled.of(CancelAndRebill.class, TWO, (it, by) -> corrections.rebill(it.bill(), it.reason(), by))
                 .as(Task.BILLING);
+    }
+
+    @Bean
+    ActionHandler<AdjustAccount, AdjustmentId> adjustAccount(Adjustments adjustments) {
+        return Handled.of(AdjustAccount.class, ONE, adjustments::adjust)
+                .as(Task.ADJUSTMENTS)
+                .allowing(ADJUSTING)
+                .changing(it -> adjustments.changes(it));
+    }
+
+    @Bean
+    ActionHandler<ReverseAdjustment, AdjustmentId> reverseAdjustment(Adjustments adjustments) {
+        return Handled.of(ReverseAdjustment.class, ONE, (it, _) -> adjustments.reverse(it))
+                .as(Task.ADJUSTMENTS)
+                .allowing(ADJUSTING)
+                .changing(it -> adjustments.changes(it));
     }
 }

@@ -26,9 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class TariffBooks {
-    private static final GeneralLedgerAccount RECEIVABLE =
-            new GeneralLedgerAccount("1200", "Accounts receivable, customers", Kind.ASSET, true);
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Ledger ledger;
@@ -91,12 +88,7 @@ public class TariffBooks {
     /** The control account of what customers owe; an office that has none yet gets one. */
     @Transactional
     public String receivable() {
-        var known = jdbc.sql("select min(code) from ledger.general_ledger_account where receivable")
-                .query(String.class)
-                .optional();
-        if (known.isPresent()) return known.get();
-        ledger.open(List.of(RECEIVABLE));
-        return RECEIVABLE.code();
+        return ledger.receivable();
     }
 
     /** The book that serves now. */

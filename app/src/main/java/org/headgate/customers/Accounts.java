@@ -44,6 +44,20 @@ class Accounts {
                 .optional();
     }
 
+    String nameOf(AccountId id) {
+        return jdbc.sql("""
+                select coalesce((
+                           select p.full_name
+                             from customers.account_person r
+                             join customers.person p on p.id = r.person_id
+                            where r.account_id = a.id and r.role = 'CUSTOMER'
+                            order by p.id
+                            limit 1), a.mail_name)
+                  from customers.account a
+                 where a.id = :id
+                """).param("id", id.value()).query(String.class).single();
+    }
+
     List<Account> all() {
         return jdbc.sql(ACCOUNTS + " order by id").query(Accounts::account).list();
     }

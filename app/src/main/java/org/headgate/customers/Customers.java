@@ -30,6 +30,11 @@ public class Customers {
         return accounts.numbered(number);
     }
 
+    /** The name an account goes by: its first customer's, else the one its mail bears. */
+    public String nameOf(AccountId account) {
+        return accounts.nameOf(account);
+    }
+
     /** Every account: for imports and exports. */
     public List<Account> accounts() {
         return accounts.all();

@@ -22,10 +22,13 @@ class Migrations {
             "metering",
             "ledger",
             "billing",
+            "credit",
             "orders",
             "contacts",
             "documents",
             "service",
+            "construction",
+            "applications",
             "api",
             "desk",
             "demo");

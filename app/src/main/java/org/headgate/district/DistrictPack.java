@@ -15,6 +15,8 @@ import org.headgate.kernel.Parsed;
  * @param fees by code
  * @param rateFiles the files under {@code rates/}, the tariff book first
  * @param printing what stands on its printed bills
+ * @param accounts the general-ledger accounts that the office posts to
+ * @param deposits when it asks for deposits
  */
 public record DistrictPack(
         String name,
@@ -30,7 +32,9 @@ public record DistrictPack(
         List<BillingCycle> cycles,
         Map<String, Fee> fees,
         List<String> rateFiles,
-        BillPrinting printing) {
+        BillPrinting printing,
+        LedgerAccounts accounts,
+        DepositPolicy deposits) {
     public DistrictPack {
         languages = List.copyOf(languages);
         cycles = List.copyOf(cycles);

@@ -43,7 +43,9 @@ final class DistrictReader {
                 cycles(billing),
                 fees(top),
                 rateFiles(top),
-                BillPrintingReader.read(top.sectionIfGiven("statements"), contact.address()));
+                BillPrintingReader.read(top.sectionIfGiven("statements"), contact.address()),
+                LedgerAccounts.read(top.sectionIfGiven("accounts")),
+                DepositPolicyReader.read(top.sectionIfGiven("deposits")));
     }
 
     private static ZoneId timeZone(YamlSection top) {

@@ -91,6 +91,16 @@ public class Ledger {
         transactions.open(accounts);
     }
 
+    /** Makes accounts known that are not yet; those known stay as they are, so nobody waits for another's posting. */
+    public void openMissing(Collection<GeneralLedgerAccount> accounts) {
+        transactions.openMissing(accounts);
+    }
+
+    /** The control account of what customers owe; an office that has none yet gets one. */
+    public String receivable() {
+        return transactions.receivable();
+    }
+
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Money balance(AccountId account) {
         return balances.of(account);

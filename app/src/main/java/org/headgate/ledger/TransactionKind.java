@@ -10,5 +10,13 @@ public enum TransactionKind {
     FEE,
     FEE_REVERSED,
     ADJUSTMENT,
-    ADJUSTMENT_REVERSED
+    ADJUSTMENT_REVERSED,
+    DEPOSIT_RECEIVED,
+    DEPOSIT_INTEREST,
+    DEPOSIT_APPLIED,
+    DEPOSIT_REFUNDED,
+    /** A receipt, application or refund of a deposit taken back. */
+    DEPOSIT_REVERSED,
+    BALANCE_TRANSFER,
+    BALANCE_TRANSFER_REVERSED
 }

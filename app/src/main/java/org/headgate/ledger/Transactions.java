@@ -2,6 +2,7 @@ package org.headgate.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.headgate.customers.AccountId;
 import org.headgate.database.Copy;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Repository;
 /** Transactions and their entries, written once. */
 @Repository
 class Transactions {
+    private static final GeneralLedgerAccount RECEIVABLE =
+            new GeneralLedgerAccount("1200", "Accounts receivable, customers", GeneralLedgerAccount.Kind.ASSET, true);
+
     private final JdbcClient jdbc;
     private final DataSource database;
 
@@ -100,6 +104,29 @@ class Transactions {
                 .param("limit", limit)
                 .query(PostedTransaction.class)
                 .list();
+    }
+
+    String receivable() {
+        var known = jdbc.sql("select min(code) from ledger.general_ledger_account where receivable")
+                .query((row, _) -> Optional.<String>ofNullable(row.getString(1)))
+                .single();
+        if (known.isPresent()) return known.get();
+        open(List.of(RECEIVABLE));
+        return RECEIVABLE.code();
+    }
+
+    void openMissing(Collection<GeneralLedgerAccount> accounts) {
+        for (var account : accounts)
+            jdbc.sql("""
+                    insert into ledger.general_ledger_account (code, name, kind, receivable)
+                    values (:code, :name, :kind, :receivable)
+                        on conflict (code) do nothing
+                    """)
+                    .param("code", account.code())
+                    .param("name", account.name())
+                    .param("kind", account.kind().name())
+                    .param("receivable", account.receivable())
+                    .update();
     }
 
     void open(Collection<GeneralLedgerAccount> accounts) {

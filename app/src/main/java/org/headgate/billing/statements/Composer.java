@@ -146,6 +146,13 @@ record Composer(DistrictPack agency, ChargeTable.Books books) {
             case FEE_REVERSED -> phrases.in("Fee taken back", "Cargo anulado");
             case ADJUSTMENT -> phrases.in("Adjustment", "Ajuste");
             case ADJUSTMENT_REVERSED -> phrases.in("Adjustment taken back", "Ajuste anulado");
+            case DEPOSIT_RECEIVED -> phrases.in("Deposit received", "Depósito recibido");
+            case DEPOSIT_INTEREST -> phrases.in("Interest on your deposit", "Intereses de su depósito");
+            case DEPOSIT_APPLIED -> phrases.in("Your deposit applied", "Su depósito aplicado");
+            case DEPOSIT_REFUNDED -> phrases.in("Deposit refunded", "Depósito reembolsado");
+            case DEPOSIT_REVERSED -> phrases.in("Deposit corrected", "Depósito corregido");
+            case BALANCE_TRANSFER -> phrases.in("Balance transferred", "Saldo transferido");
+            case BALANCE_TRANSFER_REVERSED -> phrases.in("Transfer taken back", "Transferencia anulada");
         };
     }
 
