@@ -1,8 +1,12 @@
 package org.headgate.office;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -89,6 +93,139 @@ public class WorkQueue {
                 .param("kind", kind)
                 .param("reference", reference)
                 .update();
+    }
+
+    /** What waits for somebody: what is theirs or was claimed by them, then what anybody of their role may take; late first. */
+    @Transactional(readOnly = true)
+    public List<WorkCard> waitingFor(Person person) {
+        return cards("""
+                 where w.done_at is null
+                   and (coalesce(w.claimed_by, w.for_person) = :person
+                        or (w.for_role = :role and w.claimed_by is null and w.for_person is null))
+                """, person);
+    }
+
+    /** What waits in the whole office and is late: a supervisor sees it first. */
+    @Transactional(readOnly = true)
+    public List<WorkCard> late(Person person) {
+        return cards(" where w.done_at is null and w.due_at < :now and :person <> 0 and :role <> ''", person);
+    }
+
+    /** How much waits for somebody. */
+    public int waitingCount(Person person) {
+        return jdbc.sql("""
+                select count(*)
+                  from office.work_item
+                 where done_at is null
+                   and (coalesce(claimed_by, for_person) = :person
+                        or (for_role = :role and claimed_by is null and for_person is null))
+                """)
+                .param("person", person.id().value())
+                .param("role", person.role().name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<WorkCard> cards(String where, Person person) {
+        return jdbc.sql("""
+                select w.id, w.kind, w.words, w.words_with, w.link, w.account_id, w.for_person, f.full_name as for_person_name,
+                       w.for_role, w.priority, w.due_at, w.due_at < :now as late, w.created_at, w.claimed_by,
+                       c.full_name as claimed_by_name, w.version
+                  from office.work_item w
+                  left join office.person f on f.id = w.for_person
+                  left join office.person c on c.id = w.claimed_by
+                """ + where + """
+                 order by coalesce(w.due_at < :now, false) desc, w.priority, w.due_at nulls last, w.id
+                 limit 200
+                """)
+                .param("person", person.id().value())
+                .param("role", person.role().name())
+                .param("now", now())
+                .query(WorkQueue::card)
+                .list();
+    }
+
+    private static WorkCard card(ResultSet row, int number) throws SQLException {
+        return new WorkCard(
+                new WorkId(row.getLong("id")),
+                row.getString("kind"),
+                row.getString("words"),
+                Teamwork.strings(row.getArray("words_with")),
+                row.getString("link"),
+                row.getObject("account_id", Long.class),
+                person(row, "for_person"),
+                row.getString("for_person_name"),
+                row.getString("for_role") == null ? null : Role.valueOf(row.getString("for_role")),
+                row.getInt("priority"),
+                instant(row, "due_at"),
+                row.getBoolean("late"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                person(row, "claimed_by"),
+                row.getString("claimed_by_name"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, Long.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    void claim(WorkId work, int version, Person by) {
+        changed(jdbc.sql("""
+                update office.work_item
+                   set claimed_by = :by, claimed_at = :now, version = version + 1
+                 where id = :work
+                   and version = :version
+                   and done_at is null
+                """)
+                .param("by", by.id().value())
+                .param("now", now())
+                .param("work", work.value())
+                .param("version", version)
+                .update());
+    }
+
+    void finish(WorkId work, int version, Person by, String outcome) {
+        changed(jdbc.sql("""
+                update office.work_item
+                   set done_at = :now, done_by = :by, outcome = :outcome, version = version + 1
+                 where id = :work
+                   and version = :version
+                   and done_at is null
+                """)
+                .param("now", now())
+                .param("by", by.id().value())
+                .param("outcome", outcome)
+                .param("work", work.value())
+                .param("version", version)
+                .update());
+    }
+
+    void handOver(HandOverWork it, Person by) {
+        var to = it.to();
+        var role = it.role();
+        changed(jdbc.sql("""
+                update office.work_item
+                   set for_person = :to, for_role = coalesce(:role, for_role), claimed_by = null, claimed_at = null,
+                       version = version + 1
+                 where id = :work
+                   and version = :version
+                   and done_at is null
+                """)
+                .param("to", to == null ? null : (Long) to.value())
+                .param("role", role == null ? null : role.name())
+                .param("work", it.work().value())
+                .param("version", it.version())
+                .update());
+    }
+
+    private static void changed(int rows) {
+        if (rows == 0) throw new ChangedMeanwhile("This work");
     }
 
     private OffsetDateTime now() {

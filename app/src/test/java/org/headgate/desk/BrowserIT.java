@@ -105,6 +105,9 @@ class BrowserIT {
             check(page, "/tariff?usage=25");
             check(page, "/search?q=cholla");
             check(page, "/accounts");
+            for (var path : List.of(
+                    "/inbox", "/reviews", "/authority", "/authority/CancelBill", "/team", "/playbooks", "/suggestions"))
+                check(page, path);
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");

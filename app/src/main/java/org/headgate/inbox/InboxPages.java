@@ -1,0 +1,126 @@
+package org.headgate.inbox;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.headgate.office.AddWork;
+import org.headgate.office.ClaimWork;
+import org.headgate.office.FinishWork;
+import org.headgate.office.HandOverWork;
+import org.headgate.office.Level;
+import org.headgate.office.People;
+import org.headgate.office.Person;
+import org.headgate.office.PersonId;
+import org.headgate.office.Reviews;
+import org.headgate.office.Role;
+import org.headgate.office.WorkCard;
+import org.headgate.office.WorkId;
+import org.headgate.office.WorkQueue;
+import org.headgate.web.Submissions;
+import org.headgate.web.Toast;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What waits for a person and their team, most pressing first; supervisors see what is late anywhere. */
+@Controller
+@RequestMapping("/inbox")
+class InboxPages {
+    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+    private final WorkQueue queue;
+    private final Reviews reviews;
+    private final People people;
+    private final Submissions submissions;
+
+    InboxPages(WorkQueue queue, Reviews reviews, People people, Submissions submissions) {
+        this.queue = queue;
+        this.reviews = reviews;
+        this.people = people;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    String inbox(Person me, Model model) {
+        var supervises = me.level().reaches(Level.SUPERVISOR);
+        model.addAttribute("work", queue.waitingFor(me))
+                .addAttribute("late", supervises ? queue.late(me) : List.<WorkCard>of())
+                .addAttribute("returned", reviews.preparedBy(me))
+                .addAttribute("reviewsWaiting", reviews.waitingCount(me))
+                .addAttribute("people", people.all());
+        return "inbox/inbox";
+    }
+
+    @PostMapping
+    String add(
+            Person me,
+            @RequestParam String words,
+            @RequestParam String to,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+            @RequestParam(defaultValue = "2") int priority,
+            @RequestParam UUID requestKey,
+            RedirectAttributes redirect) {
+        var at = due == null ? null : due.atTime(END_OF_DAY).atZone(OFFICE).toInstant();
+        submissions.perform(new AddWork(words, person(to), role(to), null, at, priority), me, requestKey);
+        Toast.say(redirect, "inbox.told.added");
+        return "redirect:/inbox";
+    }
+
+    @PostMapping("/{work}/claim")
+    String claim(
+            Person me,
+            @PathVariable long work,
+            @RequestParam int version,
+            @RequestParam UUID requestKey,
+            RedirectAttributes redirect) {
+        submissions.perform(new ClaimWork(new WorkId(work), version), me, requestKey);
+        Toast.say(redirect, "inbox.told.claimed");
+        return "redirect:/inbox";
+    }
+
+    @PostMapping("/{work}/done")
+    String done(
+            Person me,
+            @PathVariable long work,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam UUID requestKey,
+            RedirectAttributes redirect) {
+        submissions.perform(new FinishWork(new WorkId(work), version, outcome), me, requestKey);
+        Toast.say(redirect, "inbox.told.done");
+        return "redirect:/inbox";
+    }
+
+    @PostMapping("/{work}/hand-over")
+    String handOver(
+            Person me,
+            @PathVariable long work,
+            @RequestParam int version,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam UUID requestKey,
+            RedirectAttributes redirect) {
+        submissions.perform(new HandOverWork(new WorkId(work), version, person(to), role(to), words), me, requestKey);
+        Toast.say(redirect, "inbox.told.handed");
+        return "redirect:/inbox";
+    }
+
+    /** The form says whom: {@code p7} is a person, {@code CASHIER} a team. */
+    private static @Nullable PersonId person(String to) {
+        return to.matches("p\\d+") ? new PersonId(Long.parseLong(to.substring(1))) : null;
+    }
+
+    private static @Nullable Role role(String to) {
+        return to.matches("p\\d+") || to.isEmpty() ? null : Role.valueOf(to);
+    }
+}
