@@ -18,7 +18,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        properties = {"headgate.data=target/office", "headgate.db-port=0", "db-scheduler.polling-interval=200ms"})
+        properties = {
+            "headgate.data=target/office",
+            "headgate.db-port=0",
+            "db-scheduler.polling-interval=200ms",
+            "headgate.sign-in.bcrypt-strength=4"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @AutoConfigureMockMvc
 @Import({PagesTester.class, SampleMeters.class})

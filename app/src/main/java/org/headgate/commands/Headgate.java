@@ -44,7 +44,8 @@ public final class Headgate {
     }
 
     private static void serve() {
-        new SpringApplicationBuilder(HeadgateApplication.class).run();
+        var office = new SpringApplicationBuilder(HeadgateApplication.class).run();
+        office.getBean(FirstAdministrator.class).letIn(System.out);
     }
 
     private static void demo(List<String> arguments) {

@@ -1,7 +1,6 @@
 package org.headgate.commands;
 
 import java.io.PrintStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +10,7 @@ import org.headgate.district.District;
 import org.headgate.district.DistrictPacks;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Level;
+import org.headgate.office.OneTimeWords;
 import org.headgate.office.People;
 import org.headgate.office.Role;
 import org.headgate.premises.Premises;
@@ -20,9 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** {@code headgate open}: opens the office of a district, empty but for its rates, its cycles and an administrator. */
 @Component
 class OpenCommand implements Command {
-    /** Without the letters and figures that are mistaken for each other. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private final District district;
     private final TariffBooks books;
     private final Premises premises;
@@ -57,7 +54,7 @@ class OpenCommand implements Command {
                 ? day(given.option("--on", ""))
                 : LocalDate.now(Clock.system(pack.pack().timeZone()));
         var admin = given.option("--admin", "admin");
-        var password = oneTimePassword();
+        var password = OneTimeWords.password();
         transaction.executeWithoutResult(_ -> {
             district.open(pack.name(), pack.description(), on);
             books.adopt(pack.name(), pack.rates());
@@ -79,15 +76,5 @@ class OpenCommand implements Command {
         } catch (DateTimeParseException _) {
             throw new Rejection("--on \"%s\" is not a date; expected year-month-day as in 2026-11-30", text);
         }
-    }
-
-    private static String oneTimePassword() {
-        var random = new SecureRandom();
-        var password = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            if (i > 0 && i % 4 == 0) password.append('-');
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
     }
 }

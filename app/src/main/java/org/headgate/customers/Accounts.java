@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.headgate.database.Copy;
@@ -42,6 +43,14 @@ class Accounts {
                 .param("number", number.digits())
                 .query(Accounts::account)
                 .optional();
+    }
+
+    OptionalLong idOf(String digits) {
+        var found = jdbc.sql("select id from customers.account where number = :number")
+                .param("number", digits)
+                .query(Long.class)
+                .optional();
+        return found.isPresent() ? OptionalLong.of(found.get()) : OptionalLong.empty();
     }
 
     String nameOf(AccountId id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.headgate.kernel.Rejection;
 import org.headgate.premises.ServicePointId;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,11 @@ public class Customers {
 
     public Optional<Account> account(AccountNumber number) {
         return accounts.numbered(number);
+    }
+
+    /** The account of a number of eight digits, for who needs nothing else of it. */
+    OptionalLong idOf(String digits) {
+        return accounts.idOf(digits);
     }
 
     /** The name an account goes by: its first customer's, else the one its mail bears. */

@@ -1,7 +1,7 @@
 /**
  * Persons and organisations, their accounts and service agreements.
  */
-@ApplicationModule(allowedDependencies = {"database", "district", "office", "premises"})
+@ApplicationModule(allowedDependencies = {"database", "district", "office", "premises", "web"})
 @NullMarked
 package org.headgate.customers;
 

@@ -16,6 +16,15 @@ public record Hit(
         boolean closed,
         By by,
         String matched) {
+    /** Without what tells who and where the customer is: a protected account. */
+    Hit masked() {
+        return new Hit(accountId, number, "", null, closed, By.ACCOUNT, "");
+    }
+
+    public boolean isMasked() {
+        return name.isEmpty();
+    }
+
     /** What of an account a search can match, the surest first. */
     public enum By {
         ACCOUNT,

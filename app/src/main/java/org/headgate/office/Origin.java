@@ -26,7 +26,8 @@ public record Origin(String channel, String address) {
         void close();
     }
 
-    static Origin now() {
+    /** Where what this thread does comes from. */
+    public static Origin now() {
         var origin = NOW.get();
         return origin == null ? COMMAND : origin;
     }

@@ -40,10 +40,25 @@ public class People {
                 .optional();
     }
 
+    /** Whose e-mail address this is. */
+    public Optional<Person> reachedAt(String email) {
+        return jdbc.sql(COLUMNS + " where lower(email) = lower(:email) and email <> '' and active")
+                .param("email", email.strip())
+                .query(Person.class)
+                .optional();
+    }
+
     public List<Person> all() {
         return jdbc.sql(COLUMNS + " where active order by full_name")
                 .query(Person.class)
                 .list();
+    }
+
+    /** Whether anybody can sign in at all. */
+    public boolean anybody() {
+        return jdbc.sql("select exists (select from office.person where active)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Somebody new. The first password is for once when {@code mustChange}. */
@@ -84,8 +99,8 @@ public class People {
     public void changePassword(String username, String now, String wanted) {
         var known = credentials(username).orElseThrow(() -> new Rejection("Nobody is called %s.", username));
         if (!passwords.matches(now, known.passwordHash())) throw new Rejection("This is not your password of today.");
-        if (wanted.length() < 8) throw new Rejection("A password has at least 8 characters.");
         if (wanted.equals(now)) throw new Rejection("The new password is the same as the old one.");
+        PasswordRules.check(wanted, known.username(), signInRules().passwordLength());
         jdbc.sql("""
                 update office.person
                    set password_hash = :hash, must_change_password = false
@@ -93,6 +108,23 @@ public class People {
                 """)
                 .param("hash", passwords.encode(wanted))
                 .param("username", known.username())
+                .update();
+    }
+
+    /** What the district asks of everybody who signs in. */
+    public SignInRules signInRules() {
+        return jdbc.sql(
+                        "select second_factor_from, password_length, idle_minutes, session_hours from office.sign_in_rules")
+                .query(SignInRules.class)
+                .single();
+    }
+
+    /** The same password, hashed as strongly as new ones are now. */
+    @Transactional
+    void rehash(String username, String hash) {
+        jdbc.sql("update office.person set password_hash = :hash where username = :username")
+                .param("hash", hash)
+                .param("username", username)
                 .update();
     }
 
@@ -107,6 +139,13 @@ public class People {
                 .param("username", username.strip())
                 .query(Credentials.class)
                 .optional();
+    }
+
+    boolean isLocked(String username, Instant now) {
+        return credentials(username)
+                .map(Credentials::lockedUntil)
+                .filter(until -> until.isAfter(now))
+                .isPresent();
     }
 
     /** Five wrong passwords in a row lock a sign-in for a quarter of an hour. */

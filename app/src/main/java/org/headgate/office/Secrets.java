@@ -2,6 +2,7 @@ package org.headgate.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -21,21 +24,32 @@ import org.springframework.stereotype.Component;
  * The office's key: it seals the audit trail and encrypts sensitive fields (AES-256-GCM). It is never in the database: it comes from
  * {@code HEADGATE_KEY} (32 bytes in Base64, the same for all processes on one database), else from {@code keys/office.key}
  * in the data directory, which is made at the first start.
+ *
+ * <p>Fields can be given another key: the first of {@code HEADGATE_FIELD_KEYS} encrypts, all of them and the office's own
+ * decrypt, for every ciphertext begins with the mark of its key. The seals of the trail stay with the office's key.
  */
 @Component
 public class Secrets {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int MARK_BYTES = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec sealing;
-    private final SecretKeySpec encrypting;
+    private final List<FieldKey> fieldKeys;
 
-    Secrets(@Value("${HEADGATE_KEY:}") String given, @Value("${headgate.data}") Path data) {
+    Secrets(
+            @Value("${HEADGATE_KEY:}") String given,
+            @Value("${HEADGATE_FIELD_KEYS:}") String fields,
+            @Value("${headgate.data}") Path data) {
         var key = given.isBlank() ? kept(data.resolve("keys/office.key")) : decoded(given, "HEADGATE_KEY");
         sealing = derived(key, "seal");
-        encrypting = derived(key, "fields");
+        var keys = new ArrayList<FieldKey>();
+        for (var field : fields.split("[,\\s]+", -1))
+            if (!field.isEmpty()) keys.add(FieldKey.of(decoded(field, "HEADGATE_FIELD_KEYS")));
+        keys.add(FieldKey.of(key));
+        fieldKeys = List.copyOf(keys);
     }
 
     /** A keyed hash (HMAC-SHA256): only somebody with the key can make it. */
@@ -49,18 +63,20 @@ public class Secrets {
         }
     }
 
-    /** Encrypts a text; the nonce stands before the ciphertext. */
+    /** Encrypts a text; the mark of the key and the nonce stand before the ciphertext. */
     public byte[] encrypt(String text) {
         try {
+            var key = fieldKeys.getFirst();
             var nonce = new byte[NONCE_BYTES];
             RANDOM.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, encrypting, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(Cipher.ENCRYPT_MODE, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
             var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            var whole = new byte[NONCE_BYTES + sealed.length];
-            System.arraycopy(nonce, 0, whole, 0, NONCE_BYTES);
-            System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-            return whole;
+            return ByteBuffer.allocate(MARK_BYTES + NONCE_BYTES + sealed.length)
+                    .putInt(key.mark())
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -70,10 +86,36 @@ public class Secrets {
     public String decrypt(byte[] whole) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, encrypting, new GCMParameterSpec(TAG_BITS, whole, 0, NONCE_BYTES));
-            return new String(cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES), StandardCharsets.UTF_8);
+            int from = MARK_BYTES + NONCE_BYTES;
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    keyOf(whole).key(),
+                    new GCMParameterSpec(TAG_BITS, whole, MARK_BYTES, NONCE_BYTES));
+            return new String(cipher.doFinal(whole, from, whole.length - from), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed field does not open with this office's key", e);
+        }
+    }
+
+    /** Whether a text was encrypted with a key of before: encrypting it again moves it to the one of now. */
+    public boolean isOfBefore(byte[] whole) {
+        return ByteBuffer.wrap(whole).getInt() != fieldKeys.getFirst().mark();
+    }
+
+    private FieldKey keyOf(byte[] whole) {
+        int mark = ByteBuffer.wrap(whole).getInt();
+        return fieldKeys.stream()
+                .filter(key -> key.mark() == mark)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("a sealed field is of a key that this office does not have"));
+    }
+
+    /** @param mark tells whose key a ciphertext needs, and nothing about the key */
+    private record FieldKey(int mark, SecretKeySpec key) {
+        static FieldKey of(byte[] key) {
+            return new FieldKey(
+                    ByteBuffer.wrap(derived(key, "mark").getEncoded()).getInt(), derived(key, "fields"));
         }
     }
 

@@ -41,6 +41,13 @@ class ErrorPages {
         return answer(refused.reasons(), true, request, response);
     }
 
+    @ExceptionHandler(RoleGate.NotYourPage.class)
+    ModelAndView ofOtherRoles(RoleGate.NotYourPage page, HttpServletRequest request, HttpServletResponse response) {
+        var answer = answer(page.reasons(), true, request, response);
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        return answer;
+    }
+
     @ExceptionHandler(WaitsForReview.class)
     ModelAndView held(WaitsForReview held, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.ACCEPTED.value());

@@ -1,8 +1,10 @@
 package org.headgate.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ChangePassword;
+import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.PreferPages;
 import org.springframework.stereotype.Controller;
@@ -16,9 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MyPages {
     private final Submissions submissions;
+    private final People people;
 
-    MyPages(Submissions submissions) {
+    MyPages(Submissions submissions, People people) {
         this.submissions = submissions;
+        this.people = people;
     }
 
     @PostMapping("/me/preferences")
@@ -45,28 +49,32 @@ class MyPages {
             @RequestParam String now,
             @RequestParam String wanted,
             @RequestParam String again,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
         var wrong = problem(now, wanted, again);
         if (!wrong.isEmpty()) return passwordPage(me, wrong, model);
         try {
-            submissions.perform(new ChangePassword(now, wanted, again), me, requestKey);
+            submissions.perform(new ChangePassword(now, wanted, again, Threshold.session(request)), me, requestKey);
         } catch (Rejection notTheirs) {
-            return passwordPage(me, "password.wrong.now", model);
+            var theirs = notTheirs.template().startsWith("This is not your password");
+            return passwordPage(me, theirs ? "password.wrong.now" : "password.wrong.common", model);
         }
         Toast.say(redirect, "password.changed");
         return "redirect:/";
     }
 
     /** The key of what is wrong with a new password, before the present one is asked about. */
-    private static String problem(String now, String wanted, String again) {
-        if (wanted.length() < 8) return "password.wrong.short";
+    private String problem(String now, String wanted, String again) {
+        if (wanted.length() < people.signInRules().passwordLength()) return "password.wrong.short";
         if (!wanted.equals(again)) return "password.wrong.differ";
         return wanted.equals(now) ? "password.wrong.same" : "";
     }
 
-    private static String passwordPage(Person me, String wrong, Model model) {
-        model.addAttribute("first", me.mustChangePassword()).addAttribute("wrong", wrong);
+    private String passwordPage(Person me, String wrong, Model model) {
+        model.addAttribute("first", me.mustChangePassword())
+                .addAttribute("wrong", wrong)
+                .addAttribute("shortest", people.signInRules().passwordLength());
         return "signin/password";
     }
 }

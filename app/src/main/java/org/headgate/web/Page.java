@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Volume;
+import org.headgate.office.Action;
+import org.headgate.office.Allowance;
+import org.headgate.office.Level;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +157,17 @@ public final class Page {
     /** Whoever is signed in; null on the pages before that. */
     public @Nullable Person person() {
         return person;
+    }
+
+    /** Why this person may not even propose such an action, and whom to ask; nothing, if they may. */
+    public List<Reason> mayNot(Class<? extends Action<?>> action) {
+        var refused = shell.office().allowance(action, me().level()).mode() == Allowance.Mode.REFUSED;
+        return refused ? shell.office().authorityObjections(action, me()) : List.of();
+    }
+
+    /** Whether this person reads what is of no single role: supervisors and above, and auditors. */
+    public boolean seesAll() {
+        return me().level() == Level.AUDITOR || me().level().reaches(Level.SUPERVISOR);
     }
 
     /** The signed-in person, on pages that only they see. */

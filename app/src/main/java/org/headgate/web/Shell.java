@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
+import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,7 @@ class Shell {
     private static final int PLACES_AT_MOST = 9;
 
     private final Words words;
+    private final Office office;
     private final Sentences sentences;
     private final Agency agency;
     private final District district;
@@ -45,8 +47,10 @@ class Shell {
             ObjectProvider<Places> places,
             ObjectProvider<RailCounts> counts,
             ObjectProvider<ResourceUrlProvider> assets,
-            TemplateEngine templates) {
+            TemplateEngine templates,
+            Office office) {
         this.words = words;
+        this.office = office;
         this.sentences = sentences;
         this.agency = agency;
         this.district = district;
@@ -135,6 +139,10 @@ class Shell {
 
     TemplateEngine templates() {
         return templates;
+    }
+
+    Office office() {
+        return office;
     }
 
     Words words() {

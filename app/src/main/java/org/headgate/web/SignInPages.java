@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +17,14 @@ import org.springframework.web.util.WebUtils;
 @Controller
 class SignInPages {
     private static final String COOKIE = "headgate-language";
-    private static final Set<String> TOLD = Set.of("wrong", "locked", "out", "idle");
+    private static final Set<String> TOLD =
+            Set.of("wrong", "locked", "out", "idle", "many", "ended", "nobody", "provider");
+
+    private final String provider;
+
+    SignInPages(@Value("${headgate.oidc.issuer:}") String issuer, @Value("${headgate.oidc.name:}") String name) {
+        provider = issuer.isEmpty() ? "" : name.isEmpty() ? issuer : name;
+    }
 
     @GetMapping("/sign-in")
     String signIn(
@@ -25,6 +33,7 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         if (language != null) remember(Language.of(language), response);
+        model.addAttribute("provider", provider);
         model.addAttribute("told", TOLD.contains(told) ? told : "");
         return "signin/signin";
     }

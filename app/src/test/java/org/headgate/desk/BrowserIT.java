@@ -113,6 +113,12 @@ class BrowserIT {
             check(page, "/password");
             check(page, "/api");
             check(page, "/tokens");
+            check(page, "/people");
+            check(page, "/people/joel");
+            check(page, "/me/sign-in");
+            check(page, "/me/second-factor");
+            check(page, account + "/protection");
+            check(page, account + "/identity");
             check(page, "/documents?q=water");
             check(page, "/documents/queue");
             check(page, "/documents/cabinet");

@@ -1,0 +1,4 @@
+package org.headgate.office;
+
+/** Somebody gets ten new recovery codes; those before count no more. */
+public record RenewRecoveryCodes() implements Action<RecoveryCodes> {}
