@@ -16,4 +16,9 @@ record AccountRow(
         String language,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        BigDecimal balance) {}
+        BigDecimal balance) {
+    /** Without name and address, for who may not know them. */
+    AccountRow masked() {
+        return new AccountRow(number, "", "", "", "", state, "", language, openedOn, closedOn, balance);
+    }
+}

@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.headgate.billing.BillId;
+import org.headgate.customers.Protection;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Resources {
     private static final String ACCOUNTS = """
-            select a.number, a.old_number, a.mail_name as name, a.mail_street as street, a.mail_city as city,
+            select a.id, a.number, a.old_number, a.mail_name as name, a.mail_street as street, a.mail_city as city,
                    a.mail_state as state, a.mail_zip as zip, a.language, a.opened_on, a.closed_on,
                    coalesce(b.balance, 0) as balance
               from customers.account a
@@ -36,10 +39,14 @@ class Resources {
              where (r.prepared_by = :person or r.decides = any (:levels) or r.assigned_to = :person)
             """;
 
-    private final JdbcClient jdbc;
+    private static final RowMapper<AccountRow> ROWS = new SimplePropertyRowMapper<>(AccountRow.class);
 
-    Resources(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Protection protection;
+
+    Resources(JdbcClient jdbc, Protection protection) {
         this.jdbc = jdbc;
+        this.protection = protection;
     }
 
     /** A page of rows, and one more to know whether there are more. */
@@ -53,8 +60,9 @@ class Resources {
         }
     }
 
-    List<AccountRow> accounts(String words, Span span) {
-        return jdbc.sql(ACCOUNTS + """
+    /** Names and addresses of protected accounts are left out, unless they are open to the reader. */
+    List<AccountRow> accounts(String words, Span span, Person reader) {
+        var rows = jdbc.sql(ACCOUNTS + """
                  where :words = ''
                     or a.number = regexp_replace(:words, '[ -]', '', 'g')
                     or a.old_number = :words
@@ -65,9 +73,15 @@ class Resources {
                 .param("words", words.strip())
                 .param("limit", span.limit())
                 .param("offset", span.offset())
-                .query(AccountRow.class)
+                .query((row, number) -> new Found(row.getLong("id"), ROWS.mapRow(row, number)))
                 .list();
+        var hidden = protection.hiddenAmong(rows.stream().map(Found::id).toList(), reader);
+        return rows.stream()
+                .map(one -> hidden.contains(one.id()) ? one.row().masked() : one.row())
+                .toList();
     }
+
+    private record Found(long id, AccountRow row) {}
 
     Optional<AccountRow> account(String number) {
         return jdbc.sql(ACCOUNTS + " where a.number = :number")

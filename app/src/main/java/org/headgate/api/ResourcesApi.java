@@ -32,12 +32,13 @@ class ResourcesApi {
 
     @GetMapping("/accounts")
     ResponseEntity<?> accounts(
+            Person me,
             TokenAuthentication token,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = PAGE) int page,
             @RequestParam(defaultValue = SIZE) int size) {
         var span = span(token, page, size);
-        return paged(span, resources.accounts(q, span));
+        return paged(span, resources.accounts(q, span, me));
     }
 
     @GetMapping("/accounts/{number}")

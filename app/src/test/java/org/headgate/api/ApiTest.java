@@ -12,6 +12,8 @@ import org.headgate.PagesTester;
 import org.headgate.customers.Account;
 import org.headgate.customers.Customers;
 import org.headgate.customers.MailingAddress;
+import org.headgate.customers.ProtectAccount;
+import org.headgate.customers.ProtectionKind;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
 import org.headgate.office.Level;
@@ -308,6 +310,29 @@ class ApiTest {
         assertThat(get(token, "/api/v1/accounts/99999999").getStatus()).isEqualTo(404);
         assertThat(get(token, "/api/v1/bills/123").getStatus()).isIn(404, 422);
         assertThat(get(token, "/api/v1/nowhere").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void showsAProtectedAccountOnlyToWhoSaidWhatFor() {
+        var account = account();
+        var token = token(nadia);
+        office.perform(
+                        new ProtectAccount(account.id(), ProtectionKind.ADDRESS, "Safe at home program", null), nadia)
+                .orReject();
+
+        assertThat(get(token, "/api/v1/accounts/" + account.number().digits()).getStatus())
+                .isEqualTo(403);
+        assertThat(body(get(token, "/api/v1/accounts?q=" + account.number().digits())).toString())
+                .contains(account.number().digits())
+                .doesNotContain("Zyxwell", "Main St");
+
+        var open = "{\"account\": %d, \"reason\": \"The customer asks by phone\"}"
+                .formatted(account.id().value());
+        assertThat(act(token, "OpenProtectedAccount", open, "open").getStatus()).isEqualTo(200);
+        assertThat(body(get(token, "/api/v1/accounts/" + account.number().digits()))
+                        .get("name")
+                        .asString())
+                .isEqualTo("Zyxwell Api");
     }
 
     @Test
