@@ -56,6 +56,25 @@ final class AgreementFacts {
         billedUntil = from.equals(effective.from()) ? null : from;
     }
 
+    /** The same as if service ended on a day with these reads, for a forecast of the final bill. */
+    AgreementFacts endingOn(LocalDate stop, List<ReadTaken> finalReads) {
+        var ending =
+                new AgreementFacts(account, agreement, servicePoint, service, new DateRange(effective.from(), stop));
+        ending.classes.addAll(classes);
+        ending.facts.putAll(facts);
+        ending.meters.addAll(meters);
+        ending.history.addAll(history);
+        ending.waiting.addAll(waiting);
+        ending.billedUntil = billedUntil;
+        ending.reads.addAll(reads);
+        for (var read : finalReads) {
+            ending.reads.removeIf(known ->
+                    known.installation() == read.installation() && known.on().equals(read.on()));
+            ending.reads.add(read);
+        }
+        return ending;
+    }
+
     /** Where the next bill begins. */
     LocalDate nextFrom() {
         return billedUntil == null ? effective.from() : billedUntil;

@@ -60,6 +60,17 @@ class Runs {
                 .optional();
     }
 
+    Optional<BillRun> latestOf(CycleId cycle) {
+        return jdbc.sql(COLUMNS + """
+                 where cycle_id = :cycle and state <> 'CANCELLED'
+                 order by period desc
+                 limit 1
+                """)
+                .param("cycle", cycle.value())
+                .query(BillRun.class)
+                .optional();
+    }
+
     List<BillRun> latest(int limit) {
         return jdbc.sql(COLUMNS + " order by period desc, id desc limit :limit")
                 .param("limit", limit)

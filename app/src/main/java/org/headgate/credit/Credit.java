@@ -97,6 +97,14 @@ public class Credit {
         deposits.find(id).ifPresent(deposit -> steps.giveBack(deposit, by));
     }
 
+    /** What was asked for is not asked for any more, because what it was to secure never began; what was paid stays held. */
+    @Transactional
+    public void withdraw(Deposit deposit, String words, Person by) {
+        var open = deposit.outstanding();
+        if (open.signum() > 0)
+            steps.reduce(deposit.account(), deposit.id(), open, true, WaiverReason.OTHER, words, deposit.version(), by);
+    }
+
     /** The deposits of an account, newest first. */
     @Transactional(readOnly = true)
     public List<Deposit> depositsOf(AccountId account) {

@@ -130,6 +130,13 @@ class Accounts {
                 .update();
     }
 
+    int version(AccountId account) {
+        return jdbc.sql("select version from customers.account where id = :id")
+                .param("id", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 new AccountId(row.getLong("id")),

@@ -192,6 +192,42 @@ class Agreements {
         jdbc.sql(sql).param("agreement", agreement.value()).param("day", day).update();
     }
 
+    void takeBack(AgreementId agreement) {
+        for (var statement : List.of(
+                "delete from customers.agreement_fact where agreement_id = :agreement",
+                "delete from customers.agreement_class where agreement_id = :agreement",
+                "delete from customers.service_agreement where id = :agreement"))
+            jdbc.sql(statement).param("agreement", agreement.value()).update();
+    }
+
+    void resume(AgreementId agreement, LocalDate ended) {
+        var resumed = jdbc.sql("""
+                update customers.service_agreement
+                   set effective = daterange(lower(effective), null)
+                 where id = :agreement
+                   and upper(effective) = :ended
+                """)
+                .param("agreement", agreement.value())
+                .param("ended", ended)
+                .update();
+        if (resumed == 0) throw new Rejection("The agreement does not end on %s any more.", ended);
+        for (var statement : List.of("""
+                update customers.agreement_class
+                   set effective = daterange(lower(effective), null)
+                 where agreement_id = :agreement
+                   and upper(effective) = :ended
+                """, """
+                update customers.agreement_fact
+                   set effective = daterange(lower(effective), null)
+                 where agreement_id = :agreement
+                   and upper(effective) = :ended
+                """))
+            jdbc.sql(statement)
+                    .param("agreement", agreement.value())
+                    .param("ended", ended)
+                    .update();
+    }
+
     void changeClass(AgreementId agreement, String rateClass, LocalDate from) {
         cut(agreement, from, """
                 delete from customers.agreement_class where agreement_id = :agreement and lower(effective) >= :day

@@ -172,6 +172,23 @@ public class Customers {
         agreements.end(agreement, until);
     }
 
+    /** Takes back an agreement that never took effect, with what was known of it; one that was billed stays. */
+    @Transactional
+    public void takeBack(AgreementId agreement) {
+        agreements.takeBack(agreement);
+    }
+
+    /** Lets an agreement go on that was to end on a day. */
+    @Transactional
+    public void resume(AgreementId agreement, LocalDate ended) {
+        agreements.resume(agreement, ended);
+    }
+
+    /** How often an account was changed: forms carry it, so that nobody saves over what they have not seen. */
+    public int version(AccountId account) {
+        return accounts.version(account);
+    }
+
     /** From a day on another rate class holds, to the end of the agreement; the one before ends there. */
     @Transactional
     public void changeClass(AgreementId agreement, String rateClass, LocalDate from) {

@@ -23,6 +23,8 @@ public record Estimate(
         SAME_SEASON_LAST_YEAR,
         RECENT_AVERAGE,
         AVERAGE_OF_THE_ROUTE,
+        /** The days of what the register counted between the read before and the one after. */
+        BETWEEN_TWO_READS,
         VACANT
     }
 
@@ -79,6 +81,11 @@ public record Estimate(
                 words.choose(
                                 "Estimated: %d days at %s a day, the average of meters of this size on the route, make %s.",
                                 "Estimado: %d días a %s por día, el promedio de los medidores de este tamaño en la ruta, son %s.")
+                        .formatted(days, perDayText, volume);
+            case BETWEEN_TWO_READS ->
+                words.choose(
+                                "Estimated: %d days at %s a day, as counted between the reads before and after, make %s.",
+                                "Estimado: %d días a %s por día, según las lecturas de antes y después, son %s.")
                         .formatted(days, perDayText, volume);
             case VACANT ->
                 words.choose(

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.headgate.office.Person;
 import org.headgate.premises.RouteId;
 import org.headgate.premises.ServicePointId;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class Metering {
     private final ReadSheets sheets;
     private final PointHistory points;
     private final MissingReads missing;
+    private final OccasionalReads occasional;
 
     Metering(
             Installations installations,
@@ -27,13 +29,15 @@ public class Metering {
             ExceptionQueue queue,
             ReadSheets sheets,
             PointHistory points,
-            MissingReads missing) {
+            MissingReads missing,
+            OccasionalReads occasional) {
         this.installations = installations;
         this.reads = reads;
         this.queue = queue;
         this.sheets = sheets;
         this.points = points;
         this.missing = missing;
+        this.occasional = occasional;
     }
 
     /** Puts meters in, with their initial reads; those that are not known yet join the inventory. For many at once. */
@@ -99,6 +103,33 @@ public class Metering {
     /** Use by the month of the read, so many months up to that one; thirteen make a chart that begins a year ago. */
     public List<MonthlyUse> usageByMonth(ServicePointId point, YearMonth last, int months) {
         return points.months(point, last, months);
+    }
+
+    /** The figure that counts for a day, if a meter was read or estimated then. */
+    public Optional<JudgedFigure> figureOn(InstallationId installation, LocalDate day) {
+        return occasional.on(installation, day);
+    }
+
+    /** What a figure would mean as the read of a day, and what is unusual about it; nothing is stored. */
+    public JudgedFigure judge(InstallationId installation, LocalDate day, BigDecimal register) {
+        return occasional.judge(installation, day, register);
+    }
+
+    /** What would be estimated for a day; nothing when there is nothing to go by. */
+    public Optional<Estimate> estimate(InstallationId installation, LocalDate day) {
+        return occasional.estimate(installation, day);
+    }
+
+    /** Takes the read of a day outside the reading rounds, which a person answers for. */
+    @Transactional
+    public ReadId take(InstallationId installation, LocalDate day, BigDecimal register, Person by, String reason) {
+        return occasional.take(installation, day, register, by, reason);
+    }
+
+    /** Stores an estimate for a day outside the reading rounds, unless there is a read already. */
+    @Transactional
+    public ReadId takeEstimate(InstallationId installation, LocalDate day, Person by, String reason) {
+        return occasional.takeEstimate(installation, day, by, reason);
     }
 
     private static NewRead initial(long id, long installation, NewInstallation meter) {

@@ -228,7 +228,9 @@ class ApiTest {
         assertThat(get(token, "/api/v1/accounts").getStatus()).isEqualTo(401);
 
         var other = token(nadia);
-        var id = jdbc.sql("select max(id) as value from api.token").query(TokenId.class).single();
+        var id = jdbc.sql("select max(id) as value from api.token")
+                .query(TokenId.class)
+                .single();
         office.perform(new RevokeToken(id), nadia).orReject();
         assertThat(get(other, "/api/v1/accounts").getStatus()).isEqualTo(401);
         assertThat(get("hg_made-up", "/api/v1/accounts").getStatus()).isEqualTo(401);
@@ -237,7 +239,9 @@ class ApiTest {
     @Test
     void onlyTheOwnerOrAnAdministratorTakesATokenBack() {
         token(nadia);
-        var id = jdbc.sql("select max(id) as value from api.token").query(TokenId.class).single();
+        var id = jdbc.sql("select max(id) as value from api.token")
+                .query(TokenId.class)
+                .single();
         var somebody = people.add("other.api", "Other", Level.LEAD, Role.BILLING, "long enough", false);
 
         assertThat(office.perform(new RevokeToken(id), somebody)).isInstanceOf(Outcome.Refused.class);

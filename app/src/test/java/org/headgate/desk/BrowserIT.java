@@ -105,6 +105,14 @@ class BrowserIT {
             check(page, "/tariff?usage=25");
             check(page, "/search?q=cholla");
             check(page, "/accounts");
+            check(page, account.replace("/accounts/", "/service/start?account="));
+            check(page, account.replace("/accounts/", "/service/stop?account="));
+            check(page, account.replace("/accounts/", "/service/transfer?account=") + "&q=tr");
+            check(page, account.replace("/accounts/", "/service/owners?account="));
+            check(page, account.replace("/accounts/", "/orders/new?account="));
+            check(page, "/service/start?q=tr");
+            check(page, "/moves");
+            check(page, "/orders");
             for (var path : List.of(
                     "/inbox", "/reviews", "/authority", "/authority/CancelBill", "/team", "/playbooks", "/suggestions"))
                 check(page, path);

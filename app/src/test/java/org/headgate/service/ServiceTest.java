@@ -1,0 +1,447 @@
+package org.headgate.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.headgate.OfficeTest;
+import org.headgate.billing.TariffBooks;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.AccountRole;
+import org.headgate.customers.Customers;
+import org.headgate.district.District;
+import org.headgate.metering.Metering;
+import org.headgate.metering.SampleMeters;
+import org.headgate.office.Action;
+import org.headgate.office.ChangedMeanwhile;
+import org.headgate.office.Level;
+import org.headgate.office.Office;
+import org.headgate.office.Outcome;
+import org.headgate.office.People;
+import org.headgate.office.Person;
+import org.headgate.office.Reason;
+import org.headgate.orders.CompleteOrder;
+import org.headgate.orders.OrderCard;
+import org.headgate.orders.OrderKind;
+import org.headgate.orders.Orders;
+import org.headgate.premises.Premises;
+import org.headgate.premises.ServicePoint;
+import org.headgate.service.SampleHouses.House;
+import org.headgate.service.SampleHouses.Household;
+import org.headgate.web.Saying;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@OfficeTest
+@Transactional
+class ServiceTest {
+    private static final LocalDate TODAY = SampleHouses.TODAY;
+    private static final LocalDate NEXT_WEEK = TODAY.plusDays(7);
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    District district;
+
+    @Autowired
+    TariffBooks books;
+
+    @Autowired
+    Customers customers;
+
+    @Autowired
+    Metering metering;
+
+    @Autowired
+    SampleMeters meters;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Service service;
+
+    @Autowired
+    Moves moves;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Premises premises;
+
+    @Autowired
+    ServiceProof proof;
+
+    private SampleHouses houses;
+    private Person nadia;
+
+    @BeforeEach
+    void open() {
+        houses = SampleHouses.open(jdbc, district, books, customers, metering, meters);
+        nadia = SampleHouses.somebody(people, "nadia.service", Level.TWO);
+    }
+
+    @Test
+    void startsANewTenantTodayWithTheReadOfToday() {
+        var house = houses.house();
+        metering.take(house.meter(), TODAY.minusDays(14), new BigDecimal("1010"), nadia, "round");
+
+        var move = done(start(house, TODAY, Reading.ACTUAL, new Figure(house.meter(), new BigDecimal("1011"))));
+
+        var card = service.move(move).orElseThrow();
+        assertThat(card.state()).isEqualTo(MoveState.IN_EFFECT);
+        var agreement = customers.agreementAt(house.point(), TODAY).orElseThrow();
+        assertThat(agreement.account()).isEqualTo(card.account());
+        assertThat(customers.terms(agreement.id()).classOn(TODAY)).isEqualTo("RESIDENTIAL_SINGLE");
+        assertThat(customers.rolesOn(card.account()))
+                .extracting(AccountRole::kind)
+                .containsExactly(AccountRole.Kind.CUSTOMER, AccountRole.Kind.TENANT);
+        assertThat(customers.account(card.account()).orElseThrow().language()).isEqualTo("es");
+        assertThat(metering.figureOn(house.meter(), TODAY).orElseThrow().register())
+                .isEqualByComparingTo("1011");
+    }
+
+    @Test
+    void stopsServiceAndClosesTheAccountWithTheLastAgreement() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+
+        var move = done(stop(household, house, TODAY, Reading.ESTIMATE, true));
+
+        assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.IN_EFFECT);
+        assertThat(customers.agreementAt(house.point(), TODAY)).isEmpty();
+        assertThat(customers.account(household.account()).orElseThrow().closedOn())
+                .isEqualTo(TODAY);
+        assertThat(metering.figureOn(house.meter(), TODAY).orElseThrow().estimated())
+                .isTrue();
+        assertThat(waitingAt(house)).extracting(OrderCard::kind).containsExactly(OrderKind.TURN_OFF);
+    }
+
+    @Test
+    void saysTheFinalBillByTheDayBeforeAnybodyConfirms() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+
+        var plan = service.plan(stop(household, house, TODAY, Reading.ESTIMATE, true), nadia);
+
+        assertThat(plan.obstacles()).isEmpty();
+        assertThat(words(plan)).contains("service.will.end", "service.will.turn-off", "service.will.account-closes");
+        assertThat(words(plan)).anyMatch(key -> key.startsWith("service.will.final-bill"));
+    }
+
+    @Test
+    void aFutureStopIsTakenBackWhole() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var move = done(stop(household, house, NEXT_WEEK, Reading.ORDER, true));
+        assertThat(customers.agreementAt(house.point(), NEXT_WEEK)).isEmpty();
+        assertThat(waitingAt(house)).hasSize(1);
+
+        done(new UndoMove(move, household.account(), "They stay after all", version(move)));
+
+        assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.UNDONE);
+        var agreement = customers.agreementAt(house.point(), NEXT_WEEK).orElseThrow();
+        assertThat(customers.terms(agreement.id()).classOn(NEXT_WEEK)).isEqualTo("RESIDENTIAL_SINGLE");
+        assertThat(waitingAt(house)).isEmpty();
+    }
+
+    @Test
+    void whatIsInEffectIsNotTakenBack() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var move = done(stop(household, house, TODAY, Reading.ESTIMATE, false));
+
+        assertThatThrownBy(() -> done(new UndoMove(move, household.account(), "Wrong house", version(move))))
+                .hasMessageContaining("put right by another move");
+    }
+
+    @Test
+    void theVisitFinishesTheMove() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var move = done(stop(household, house, TODAY, Reading.ORDER, true));
+        assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.PLANNED);
+        var order = waitingAt(house).getFirst();
+
+        done(new CompleteOrder(
+                order.id(),
+                TODAY,
+                List.of(new CompleteOrder.Figure(house.meter(), new BigDecimal("1080"))),
+                "",
+                order.version()));
+
+        assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.IN_EFFECT);
+        assertThat(premises.servicePoint(house.point()).orElseThrow().state()).isEqualTo(ServicePoint.State.OFF);
+    }
+
+    @Test
+    void aVisitThatCameLaterTellsTheReadOfTheDayByTheDaysBetween() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var tenDaysAgo = TODAY.minusDays(7);
+        var move = done(stop(household, house, tenDaysAgo, Reading.ORDER, false));
+        var order = waitingAt(house).getFirst();
+
+        // Read 1072 on November 10, and 1086 on November 24: one ccf a day.
+        done(new CompleteOrder(
+                order.id(),
+                TODAY,
+                List.of(new CompleteOrder.Figure(house.meter(), new BigDecimal("1086"))),
+                "",
+                order.version()));
+
+        assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.IN_EFFECT);
+        assertThat(metering.figureOn(house.meter(), tenDaysAgo).orElseThrow().register())
+                .isEqualByComparingTo("1079");
+    }
+
+    @Test
+    void theOwnerTakesOverWhenATenantLeavesAndGivesWayToTheNext() {
+        var house = houses.house();
+        var tenant = houses.household(house, "Abernathy", nadia);
+        var owner = houses.account("Lindqvist");
+        done(new AgreeReversion(house.premises(), owner.account(), TODAY.minusDays(30), "by letter"));
+
+        done(stop(tenant, house, TODAY.minusDays(2), Reading.ESTIMATE, true));
+        assertThat(customers.agreementAt(house.point(), TODAY).orElseThrow().account())
+                .isEqualTo(owner.account());
+        assertThat(waitingAt(house)).isEmpty();
+
+        var next = done(start(house, TODAY, Reading.ESTIMATE));
+        assertThat(customers.agreementAt(house.point(), TODAY).orElseThrow().account())
+                .isEqualTo(service.move(next).orElseThrow().account());
+        assertThat(customers
+                        .agreementAt(house.point(), TODAY.minusDays(1))
+                        .orElseThrow()
+                        .account())
+                .isEqualTo(owner.account());
+        assertThat(customers.account(owner.account()).orElseThrow().closedOn()).isNull();
+    }
+
+    @Test
+    void aTenantStartedOnTheDayTheOwnerWouldTakeOverComesBackOutWhole() {
+        var house = houses.house();
+        var tenant = houses.household(house, "Abernathy", nadia);
+        var owner = houses.account("Lindqvist");
+        done(new AgreeReversion(house.premises(), owner.account(), TODAY, "by letter"));
+        done(stop(tenant, house, NEXT_WEEK, Reading.ESTIMATE, true));
+        var move = done(start(house, NEXT_WEEK, Reading.ESTIMATE));
+        var account = service.move(move).orElseThrow().account();
+        assertThat(customers.agreementAt(house.point(), NEXT_WEEK).orElseThrow().account())
+                .isEqualTo(account);
+
+        done(new UndoMove(move, account, "Chose another house", version(move)));
+
+        assertThat(customers.agreementAt(house.point(), NEXT_WEEK).orElseThrow().account())
+                .isEqualTo(owner.account());
+        assertThat(customers.account(account).orElseThrow().closedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void movesFromOneHouseToAnotherOnOneDay() {
+        var from = houses.house();
+        var to = houses.house();
+        var household = houses.household(from, "Abernathy", nadia);
+        metering.take(to.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+
+        var move = done(new TransferService(
+                household.account(),
+                from.premises(),
+                to.premises(),
+                TODAY,
+                Reading.ESTIMATE,
+                List.of(),
+                List.of(SampleHouses.home(to)),
+                true,
+                false,
+                "",
+                List.of(),
+                customers.version(household.account())));
+
+        assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.IN_EFFECT);
+        assertThat(customers.agreementAt(from.point(), TODAY)).isEmpty();
+        assertThat(customers.agreementAt(to.point(), TODAY).orElseThrow().account())
+                .isEqualTo(household.account());
+        var account = customers.account(household.account()).orElseThrow();
+        assertThat(account.closedOn()).isNull();
+        assertThat(account.mail().street()).contains("Mill Lane");
+    }
+
+    @Test
+    void neverPutsTwoCustomersAtOnePointAndSaysWhoIsThere() {
+        var house = houses.house();
+        houses.household(house, "Abernathy", nadia);
+
+        assertThat(refusals(start(house, TODAY, Reading.ESTIMATE)))
+                .extracting(Reason::sentence)
+                .anyMatch(sentence ->
+                        sentence.contains("Sample Abernathy") && sentence.contains("stopped or transferred"));
+    }
+
+    @Test
+    void theDebtOfAFormerTenantStaysWithThem() {
+        var house = houses.house();
+        var before = houses.household(house, "Abernathy", nadia);
+        owes(before.account(), "141.97");
+        done(stop(before, house, TODAY, Reading.ESTIMATE, false));
+
+        var stranger = service.plan(start(house, TODAY, Reading.ESTIMATE), nadia);
+        var same = service.plan(
+                start(house, TODAY, SampleHouses.newcomer(before.customer(), "", AccountRole.Kind.TENANT, "")), nadia);
+
+        assertThat(stranger.consequences())
+                .filteredOn(one -> key(one).equals("service.will.debt-stays"))
+                .singleElement()
+                .extracting(Consequence::citation)
+                .isEqualTo("Government Code 60375");
+        assertThat(words(same)).contains("service.will.own-debt").doesNotContain("service.will.debt-stays");
+    }
+
+    @Test
+    void anOwnerShowsThatTheyOwnIt() {
+        var house = houses.house();
+        metering.take(house.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+
+        assertThat(refusals(start(house, TODAY, SampleHouses.newcomer(null, "Okafor", AccountRole.Kind.OWNER, ""))))
+                .extracting(Reason::citation)
+                .contains("district policy: proof of ownership");
+        done(start(
+                house, TODAY, SampleHouses.newcomer(null, "Okafor", AccountRole.Kind.OWNER, "Grant deed 2026-4411")));
+    }
+
+    @Test
+    void howFarBackAMoveIsDatedIsAQuestionOfLevel() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var lead = SampleHouses.somebody(people, "lead.service", Level.LEAD);
+        var longAgo = stop(household, house, TODAY.minusDays(45), Reading.ESTIMATE, false);
+
+        assertThat(office.perform(longAgo, nadia)).isInstanceOf(Outcome.Refused.class);
+        assertThat(office.perform(longAgo, lead)).isInstanceOf(Outcome.Done.class);
+        // Between the rounds of October 10 (1060) and November 10 (1072) stands the read of a day that nobody read.
+        assertThat(metering.figureOn(house.meter(), TODAY.minusDays(45))
+                        .orElseThrow()
+                        .register())
+                .isEqualByComparingTo("1060");
+    }
+
+    @Test
+    void whoWasSlowerIsToldAndSavesNothingOver() {
+        var house = houses.house();
+        metering.take(house.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+        var owner = houses.account("Lindqvist");
+        done(new AgreeReversion(house.premises(), owner.account(), TODAY.minusDays(30), ""));
+        var seenBefore = start(house, TODAY, Reading.ESTIMATE);
+        jdbc.sql("""
+                insert into customers.service_agreement (account_id, service_point_id, service, effective)
+                values (:account, :point, 'WATER', '[2026-11-01,)')
+                """)
+                .param("account", owner.account().value())
+                .param("point", house.point().value())
+                .update();
+
+        assertThatThrownBy(() -> office.perform(seenBefore, nadia)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void plannedMovesTakeEffectOnTheirDay() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var move = done(stop(household, house, NEXT_WEEK, Reading.ESTIMATE, false));
+
+        jdbc.sql("update district.agency set business_date = :day")
+                .param("day", NEXT_WEEK)
+                .update();
+        service.settleDue(NEXT_WEEK, nadia);
+
+        assertThat(service.move(move).orElseThrow().inEffectOn()).isEqualTo(NEXT_WEEK);
+        assertThat(customers.account(household.account()).orElseThrow().closedOn())
+                .isEqualTo(NEXT_WEEK);
+        assertThat(proof.problems()).isEmpty();
+    }
+
+    private StartService start(House house, LocalDate on, Reading reading, Figure... figures) {
+        return new StartService(
+                house.premises(),
+                List.of(SampleHouses.home(house)),
+                on,
+                reading,
+                List.of(figures),
+                SampleHouses.tenant("Quintero"),
+                "",
+                seen(house, on));
+    }
+
+    private StartService start(House house, LocalDate on, Newcomer who) {
+        return new StartService(
+                house.premises(),
+                List.of(SampleHouses.home(house)),
+                on,
+                Reading.ESTIMATE,
+                List.of(),
+                who,
+                "",
+                seen(house, on));
+    }
+
+    @Autowired
+    Sites sites;
+
+    private List<org.headgate.customers.AgreementId> seen(House house, LocalDate on) {
+        return sites.at(house.premises(), on).agreements();
+    }
+
+    private StopService stop(Household household, House house, LocalDate on, Reading reading, boolean turnOff) {
+        return new StopService(
+                household.account(),
+                house.premises(),
+                on,
+                reading,
+                List.of(),
+                null,
+                turnOff,
+                "",
+                customers.version(household.account()));
+    }
+
+    private <R> R done(Action<R> action) {
+        return office.perform(action, nadia).orReject();
+    }
+
+    private List<Reason> refusals(Action<?> action) {
+        return office.perform(action, nadia) instanceof Outcome.Refused<?>(var reasons) ? reasons : List.of();
+    }
+
+    private List<OrderCard> waitingAt(House house) {
+        return orders.waitingAt(house.premises());
+    }
+
+    private int version(MoveId move) {
+        return service.move(move).orElseThrow().version();
+    }
+
+    private void owes(AccountId account, String amount) {
+        jdbc.sql("insert into ledger.balance (account_id, balance) values (:account, :amount)")
+                .param("account", account.value())
+                .param("amount", new BigDecimal(amount))
+                .update();
+    }
+
+    private static List<String> words(MovePlan plan) {
+        return plan.consequences().stream().map(ServiceTest::key).toList();
+    }
+
+    private static String key(Consequence consequence) {
+        return consequence.words() instanceof Saying.Sentence(var key, var _) ? key : "";
+    }
+}
