@@ -1,4 +1,6 @@
--- A made-up population to measure the desk on: each account with premises, people, a meter, reads, bills and postings of 13 months.
+-- A made-up population to measure the desk on: each account with premises, people, a meter, reads, bills and postings of :months
+-- months; each :eldest-th with those of 25 years. A third of the family names are made of syllables, so that there are as many
+-- different ones as in a town.
 create temporary table given as
 select row_number() over () - 1 as i, name
   from unnest(string_to_array('Maria,James,Guadalupe,Robert,Linda,Jose,Patricia,Michael,Carmen,David,Elena,William,Rosa,Richard,Teresa,Thomas,Ana,Charles,Lucia,Daniel,Isabel,Matthew,Sofia,Anthony,Marisol,Mark,Beatriz,Donald,Alicia,Steven,Gloria,Paul,Yolanda,Andrew,Ruth,Joshua,Esperanza,Kenneth,Nadia,Kevin,Priya,Brian,Thea,George,Mei,Edward,Ling,Ronald,Hanna,Timothy,Amira,Jason,Fatima,Jeffrey,Noor,Ryan,Keiko,Jacob,Ingrid,Gary,Astrid,Nicholas,Olga,Eric,Irina,Jonathan,Leila,Stephen,Zoe,Larry,Ivy,Justin,Hazel,Scott,Pearl,Brandon,Opal,Benjamin,June,Samuel', ',')) as name;
@@ -11,10 +13,14 @@ select row_number() over () - 1 as i, a || ' ' || b as name
  cross join unnest(string_to_array('Trail,Road,Court,Lane,Drive,Avenue', ',')) as b;
 
 create temporary table one as
-select n,
+select n, case when n % :eldest = 0 then 300 else :months end as months,
+       case when n % :eldest = 0 then date '2001-03-01' else date '2018-03-01' + n % 2500 end as since,
        lpad((300000 + n)::text, 7, '0') as seven,
        (select name from given where i = (n::bigint * 7919) % 80) as given,
-       (select name from family where i = (n::bigint * 104729 / 13) % 120) as family,
+       case when n % 3 > 0 then (select name from family where i = (n::bigint * 104729 / 13) % 120)
+            else (array['Bar', 'Cal', 'Dor', 'Fen', 'Gar', 'Hol', 'Kel', 'Lor', 'Mar', 'Nor', 'Pal', 'Quin', 'Rav', 'Sal', 'Tor', 'Val', 'Wex', 'Yar', 'Zan', 'Bel', 'Cor', 'Dun', 'Esk', 'Fal', 'Gil', 'Har'])[1 + n / 3 % 26]
+                 || (array['a', 'e', 'i', 'o', 'u', 'an', 'el', 'in', 'or', 'um', 'ar', 'et', 'is', 'ol'])[1 + n / 78 % 14]
+                 || (array['berg', 'cott', 'dale', 'feld', 'gren', 'holm', 'kins', 'land', 'mann', 'ner', 'quist', 'rell', 'son', 'stein', 'ton', 'vez', 'ward', 'ski', 'zzi', 'moto', 'escu', 'oglu', 'dottir', 'poulos', 'enko', 'ides', 'ova', 'uchi', 'bury', 'shaw'])[1 + n / 1092 % 30] end as family,
        (100 + (n * 37) % 9800)::text as house,
        (select name from street where i = (n * 31 + n / 97) % 180) as street,
        (array['Cholla Flat', 'Sand Wells', 'Twin Buttes'])[1 + n % 3] as city,
@@ -40,33 +46,33 @@ select n, 'EMAIL', lower(left(given, 1) || '.' || family) || n || '@example.org'
 insert into customers.account (id, number, opened_on, mail_name, mail_street, mail_city, mail_state, mail_zip, language)
 select n, seven || (10 - (select sum(case when p % 2 = 1 then d * 2 / 10 + d * 2 % 10 else d end)
                             from (select substr(seven, p, 1)::int as d, p from generate_series(1, 7) as p) digits) % 10) % 10,
-       date '2018-03-01' + n % 2500, given || ' ' || family, house || ' ' || street, city, 'CA', (zip / 100)::text,
+       since, given || ' ' || family, house || ' ' || street, city, 'CA', (zip / 100)::text,
        case when n % 5 = 0 then 'es' else 'en' end
   from one;
 insert into customers.account_person (account_id, person_id, role) select n, n, 'CUSTOMER' from one;
 insert into customers.service_agreement (id, account_id, service_point_id, service, effective)
-select n, n, n, 'WATER', daterange(date '2018-03-01' + n % 2500, null) from one;
+select n, n, n, 'WATER', daterange(since, null) from one;
 insert into customers.agreement_class (agreement_id, rate_class, effective)
-select n, 'RESIDENTIAL_SINGLE', daterange(date '2018-03-01' + n % 2500, null) from one;
+select n, 'RESIDENTIAL_SINGLE', daterange(since, null) from one;
 insert into customers.agreement_fact (agreement_id, name, value, effective)
-select n, 'household_size', (1 + n % 6)::text, daterange(date '2018-03-01' + n % 2500, null) from one;
+select n, 'household_size', (1 + n % 6)::text, daterange(since, null) from one;
 
 insert into metering.meter (id, serial, size, dials, unit)
 select n, lpad((10 + n % 20)::text, 2, '0') || '-' || lpad(n::text, 6, '0'), '3/4"', 6, 'CCF' from one;
 insert into metering.installation (id, meter_id, service_point_id, effective)
-select n, n, n, daterange(date '2018-03-01' + n % 2500, null) from one;
+select n, n, n, daterange(since, null) from one;
 insert into metering.read (id, installation_id, service_point_id, read_on, register, kind, state, previous_on, usage, unit)
-select (n - 1) * 26 + m + 1, n, n, (date '2024-10-10' + make_interval(months => m))::date, 2000 + 12 * m + n % 7, 'ACTUAL', 'ACCEPTED',
-       case when m > 0 then (date '2024-10-10' + make_interval(months => m - 1))::date end,
-       case when m > 0 then 6 + (n + m * m) % 20 else 0 end, 'CCF'
-  from one cross join generate_series(0, 25) as m;
+select n * 320::bigint - m, n, n, (date '2026-11-10' - make_interval(months => m))::date, 9000 - 12 * m + n % 7, 'ACTUAL', 'ACCEPTED',
+       case when m < months + 12 then (date '2026-11-10' - make_interval(months => m + 1))::date end,
+       case when m < months + 12 then 6 + (n + (300 - m) * (300 - m)) % 20 else 0 end, 'CCF'
+  from one cross join lateral generate_series(0, months + 12) as m;
 
 insert into ledger.general_ledger_account (code, name, kind)
 values ('1200', 'Receivables', 'ASSET'), ('4000', 'Water sales', 'REVENUE'), ('1000', 'Cash', 'ASSET') on conflict do nothing;
 insert into billing.bill (id, account_id, status, bill_date, due_date, total, balance_before, transaction_id)
-select 100000 + (n - 1) * 13 + m, n, 'POSTED', (date '2025-11-12' + make_interval(months => m))::date,
-       (date '2025-12-03' + make_interval(months => m))::date, 25.78 + 3.5 * (6 + (n + (m + 13) ^ 2)::int % 20), 0, (n - 1) * 26 + m * 2
-  from one cross join generate_series(0, 12) as m;
+select 100000 + n * 320::bigint - m, n, 'POSTED', (date '2026-11-12' - make_interval(months => m))::date,
+       (date '2026-12-03' - make_interval(months => m))::date, 25.78 + 3.5 * (6 + (n + (25 - m) ^ 2)::int % 20), 0, 2 * (n * 320::bigint - m)
+  from one cross join lateral generate_series(0, months - 1) as m;
 insert into billing.bill_segment (bill_id, number, agreement_id, service, rate_class, period, usage, unit, estimated, tariff_book_id, request, amount)
 select b.id, 1, b.account_id, 'WATER', 'RESIDENTIAL_SINGLE',
        daterange((b.bill_date - interval '1 month' - interval '2 days')::date, b.bill_date - 2), (b.total - 25.78) / 3.5, 'CCF', false, (select max(id) from billing.tariff_book), '{}', b.total

@@ -89,7 +89,8 @@ document.fonts.load('12px "IBM Plex Sans"').finally(() => {
 function draw(figure) {
   const table = document.getElementById(figure.dataset.chart)
   const rows = [...table.tBodies[0].rows]
-  const number = (cell) => (cell && cell.textContent.trim() !== '' && cell.textContent.trim() !== '–' ? Number(cell.textContent.replace(/[^\d.]/g, '')) : null)
+  // a dash, or nothing, is not zero: the chart leaves such a place open
+  const number = (cell) => { const digits = cell?.textContent.replace(/[^\d.]/g, ''); return digits ? Number(digits) : null }
   const css = getComputedStyle(document.documentElement)
   const token = (name) => css.getPropertyValue(name).trim()
   const now = rows.map((r) => number(r.cells[1])), then = rows.map((r) => number(r.cells[2]))
@@ -129,8 +130,8 @@ const markThen = {
     const css = getComputedStyle(document.documentElement), { ctx } = chart
     const bars = chart.getDatasetMeta(0).data
     chart.getDatasetMeta(1).data.forEach((point, i) => {
+      if (point.skip || chart.data.datasets[1].data[i] === null) return
       const wide = bars[i].width + 6, left = point.x - wide / 2
-      if (Number.isNaN(point.y) || chart.data.datasets[1].data[i] === null) return
       ctx.fillStyle = css.getPropertyValue('--hg-surface'); ctx.fillRect(left - 1.5, point.y - 3, wide + 3, 6)
       ctx.fillStyle = css.getPropertyValue('--hg-then'); ctx.fillRect(left, point.y - 1.5, wide, 3)
     })
@@ -219,3 +220,78 @@ document.addEventListener('submit', (e) => {
   setTimeout(() => { button.disabled = true })
 })
 window.addEventListener('pageshow', (e) => { if (e.persisted) document.querySelectorAll('form[method=post] [disabled]').forEach((b) => { b.disabled = false }) })
+
+// After idle minutes the screen is locked over the page and keeps it, text included. All tabs of a person lock and open together.
+const lock = document.getElementById('lock')
+if (lock) {
+  const after = Number(lock.dataset.idle) * 60_000
+  const form = lock.querySelector('[data-unlock]'), told = document.getElementById('lock-told'), password = form.elements.password
+  const shared = (name) => { try { return localStorage.getItem(name) } catch { return null } }
+  const share = (name, value) => { try { localStorage.setItem(name, value) } catch { /* private windows keep to themselves */ } }
+  let active = Date.now(), shared_at = 0, left = null
+
+  const touch = () => {
+    if (lock.open) return
+    active = Date.now()
+    if (active - shared_at > 5000) { shared_at = active; share('headgate-active', String(active)) }
+  }
+  for (const sign of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart']) document.addEventListener(sign, touch, { capture: true, passive: true })
+
+  const close = () => {
+    if (!lock.open) return
+    active = Date.now()
+    form.reset()
+    told.textContent = ''
+    lock.close()
+    if (left?.isConnected) left.focus()
+  }
+  const shut = () => {
+    if (lock.open) return
+    left = document.activeElement
+    lock.showModal()
+    password.focus()
+  }
+  const token = () => form.querySelector('input[type=hidden]')
+  const ask = (path, options) => fetch(path, { redirect: 'manual', ...options, headers: { 'X-Lock': 'page' } })
+  const unlock = () => ask('/unlock', { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+
+  // The session ended meanwhile, and its person has signed in beside this page: its forms go on with the new session.
+  async function renew() {
+    const fresh = await ask('/unlock')
+    if (!fresh.ok) return false
+    const value = await fresh.text(), name = token().name
+    document.querySelectorAll(`input[type=hidden][name="${CSS.escape(name)}"]`).forEach((field) => { field.value = value })
+    return true
+  }
+
+  setInterval(() => {
+    if (lock.open || Date.now() - Math.max(active, Number(shared('headgate-active') ?? 0)) < after) return
+    shut()
+    share('headgate-lock', `shut ${Date.now()}`)
+    ask('/lock', { method: 'POST', body: new URLSearchParams([[token().name, token().value]]) }).catch(() => {})
+  }, 5000)
+
+  form.addEventListener('submit', async (e) => {
+    e.preventDefault()
+    told.textContent = ''
+    try {
+      let answer = await unlock()
+      if (answer.status !== 204 && answer.status !== 422 && await renew()) answer = await unlock()
+      if (answer.status === 204) { close(); share('headgate-lock', `open ${Date.now()}`); return }
+      const ended = answer.status !== 422
+      told.textContent = ended ? form.dataset.ended : await answer.text()
+      lock.querySelector('[data-lock-again]').hidden = !ended
+    } catch { told.textContent = form.dataset.ended }
+    password.select()
+    password.focus()
+  })
+
+  lock.addEventListener('cancel', (e) => e.preventDefault())
+  lock.addEventListener('keydown', (e) => { if (e.key === 'Escape') e.preventDefault(); e.stopPropagation() })
+  window.addEventListener('storage', (e) => {
+    if (e.key !== 'headgate-lock') return
+    if (e.newValue?.startsWith('shut')) shut(); else close()
+  })
+  share('headgate-lock', `open ${Date.now()}`) // this page was served, so the session is open
+  touch()
+}

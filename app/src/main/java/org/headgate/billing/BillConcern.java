@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.headgate.kernel.InWords;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,13 @@ public sealed interface BillConcern extends InWords {
                     EstimatedAgain _,
                     VacantYetUsing _ -> false;
         };
+    }
+
+    @Override
+    default BillConcern inside(UnaryOperator<String> reader) {
+        return this instanceof NotRatable(var reasons)
+                ? new NotRatable(reasons.stream().map(reader).toList())
+                : this;
     }
 
     /** The name under which it is kept. */

@@ -56,7 +56,7 @@ class BillRunPages {
 
     /** How far the workers are; when they are done, the page is asked to show itself anew. */
     @GetMapping("/runs/{run}/progress")
-    String progress(
+    @Nullable String progress(
             Person me,
             @PathVariable long run,
             @RequestParam(defaultValue = "") String state,
@@ -65,7 +65,11 @@ class BillRunPages {
             HttpServletResponse response) {
         if (!partial) return "redirect:/runs/" + run;
         var sheet = sheet(run, me);
-        if (!sheet.run().state().name().equals(state)) response.setHeader("HX-Refresh", "true");
+        if (!sheet.run().state().name().equals(state)) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return null;
+        }
         model.addAttribute("sheet", sheet);
         return "billing/run/progress";
     }

@@ -56,9 +56,18 @@ class BillingActions {
     }
 
     @Bean
-    ActionHandler<ReopenConcern, ConcernId> reopenConcern(BillRuns runs) {
+    ActionHandler<HoldForReread, ConcernId> holdForReread(Rereading rereading) {
+        return Handled.of(HoldForReread.class, ONE, (it, by) -> {
+                    rereading.hold(it.concern(), it.reason(), by);
+                    return it.concern();
+                })
+                .as(Task.BILLING);
+    }
+
+    @Bean
+    ActionHandler<ReopenConcern, ConcernId> reopenConcern(Rereading rereading) {
         return Handled.of(ReopenConcern.class, ONE, (it, _) -> {
-                    runs.reopen(it.concern());
+                    rereading.reopen(it.concern());
                     return it.concern();
                 })
                 .as(Task.BILLING);

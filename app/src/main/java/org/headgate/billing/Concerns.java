@@ -104,7 +104,7 @@ class Concerns {
     void decide(ConcernId id, Decision decision, String reason, PersonId by) {
         jdbc.sql("""
                 update billing.concern
-                   set decision = :decision, reason = :reason, decided_by = :by, decided_at = clock_timestamp()
+                   set decision = :decision, reason = :reason, decided_by = :by, decided_at = now()
                  where id = :id
                 """)
                 .param("decision", decision.name())
@@ -118,7 +118,7 @@ class Concerns {
     void decideAll(BillId bill, Decision decision, String reason, PersonId by) {
         jdbc.sql("""
                 update billing.concern
-                   set decision = :decision, reason = :reason, decided_by = :by, decided_at = clock_timestamp()
+                   set decision = :decision, reason = :reason, decided_by = :by, decided_at = now()
                  where bill_id = :bill
                    and decision is null
                 """)

@@ -19,6 +19,7 @@ final class ReadWaiting {
             Map.entry("TooLate", new Words("read late", "leída tarde")),
             Map.entry("ManyEstimates", new Words("estimated too often", "estimada demasiadas veces")),
             Map.entry("Doubtful", new Words("marked as doubtful", "marcada como dudosa")),
+            Map.entry("ReadAgain", new Words("to be read again", "por leer de nuevo")),
             Map.entry("NothingBefore", new Words("no read before it", "sin lectura anterior")),
             Map.entry("NoRead", new Words("not read", "no leída")),
             Map.entry("Conflicting", new Words("two figures for a day", "dos cifras para un día")));

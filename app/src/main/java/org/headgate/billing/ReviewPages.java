@@ -76,8 +76,7 @@ class ReviewPages {
         var id = new ConcernId(concern);
         switch (decision) {
             case "REREAD" ->
-                submissions.perform(
-                        new DecideConcern(id, Decision.HELD, words.say(language, "run.reason.reread")), me, requestKey);
+                submissions.perform(new HoldForReread(id, words.say(language, "run.reason.reread")), me, requestKey);
             case "HELD" ->
                 submissions.perform(
                         new DecideConcern(

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.headgate.batch.JobProgress;
 import org.headgate.kernel.Money;
 import org.headgate.office.Reason;
@@ -103,16 +103,16 @@ public record RunSheet(
 
     /** Other concerns about the same bill: a decision that takes the bill out of the run decides them too. */
     public List<ConcernId> decidedWith(ConcernId decision) {
-        var bill = decided.stream()
+        var taken = decided.stream()
                 .map(ConcernCard::concern)
-                .filter(concern -> concern.id().equals(decision))
-                .flatMap(concern -> Stream.ofNullable(concern.bill()))
+                .filter(concern -> concern.id().equals(decision) && concern.bill() != null)
                 .findFirst();
         return decided.stream()
                 .map(ConcernCard::concern)
                 .filter(concern -> !concern.id().equals(decision)
-                        && bill.isPresent()
-                        && bill.get().equals(concern.bill()))
+                        && taken.isPresent()
+                        && Objects.equals(taken.get().bill(), concern.bill())
+                        && Objects.equals(taken.get().decidedAt(), concern.decidedAt()))
                 .map(Concern::id)
                 .toList();
     }

@@ -16,6 +16,9 @@ import org.headgate.premises.CycleId;
 import org.headgate.premises.Premises;
 import org.headgate.rating.book.TariffBook;
 import org.headgate.rating.book.Version;
+import org.headgate.web.Formats;
+import org.headgate.web.Language;
+import org.headgate.web.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,6 +36,7 @@ class RunSheets {
     private final TariffBooks books;
     private final Premises premises;
     private final RunDates dates;
+    private final Sentences sentences;
 
     RunSheets(
             JdbcClient jdbc,
@@ -40,13 +44,15 @@ class RunSheets {
             PreliminaryLedger ledger,
             TariffBooks books,
             Premises premises,
-            RunDates dates) {
+            RunDates dates,
+            Sentences sentences) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.ledger = ledger;
         this.books = books;
         this.premises = premises;
         this.dates = dates;
+        this.sentences = sentences;
     }
 
     Optional<RunSheet> sheet(RunId id, Locale locale) {
@@ -88,10 +94,15 @@ class RunSheets {
         if (concerns.isEmpty()) return List.of();
         var run = concerns.getFirst().run();
         var addresses = addresses(run);
-        var book = books.book(runs.find(run).orElseThrow().tariffBook());
+        var known = runs.find(run).orElseThrow();
+        var book = books.book(known.tariffBook());
+        var formats = new Formats(Language.of(locale.getLanguage()), known.billDate());
         return concerns.stream()
                 .map(concern -> ConcernCard.of(
-                        concern, named(concern.what(), book, locale), addresses.getOrDefault(concern.id(), ""), locale))
+                        concern,
+                        named(concern.what().inside(kept -> sentences.say(kept, formats)), book, locale),
+                        addresses.getOrDefault(concern.id(), ""),
+                        locale))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.headgate.commands;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.headgate.HeadgateApplication;
@@ -28,6 +29,8 @@ public final class Headgate {
     }
 
     private static int run(String name, List<String> arguments) {
+        if (name.equals("first-page") && arguments.size() == 1)
+            return FirstPage.open(Path.of(arguments.getFirst()), System.err);
         if (name.equals("rate")) return RateCommand.run(arguments, System.out, System.err);
         if (name.equals("bench") && arguments.contains("statements")) return StatementsBench.run(arguments, System.out);
         if (name.equals("bench") && arguments.contains("meter-to-bill")) return meterToBill(arguments);
@@ -54,9 +57,11 @@ public final class Headgate {
     }
 
     private static int inTheOffice(String name, List<String> arguments) {
+        var overTheWeb =
+                name.equals("bench") && arguments.contains("desk"); // it measures what a browser would wait for
         try (var office = new SpringApplicationBuilder(HeadgateApplication.class)
-                .web(WebApplicationType.NONE)
-                .run()) {
+                .web(overTheWeb ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .run(overTheWeb ? new String[] {"--server.port=0"} : new String[0])) {
             return Command.named(office, name).run(arguments, System.out, System.err);
         } catch (Rejection e) {
             System.err.println("headgate " + name + ": " + e.sentence());

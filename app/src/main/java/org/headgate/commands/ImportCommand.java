@@ -3,14 +3,17 @@ package org.headgate.commands;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.headgate.formats.layout.Layout;
 import org.headgate.imports.CsvFile;
 import org.headgate.imports.ImportFile;
 import org.headgate.imports.ImportKind;
 import org.headgate.imports.ImportRefused;
+import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Problem;
 import org.headgate.kernel.Rejection;
 import org.headgate.metering.ReadFileOutcome;
 import org.headgate.metering.ReadImport;
+import org.headgate.metering.ReadLayouts;
 import org.headgate.office.Level;
 import org.headgate.office.Office;
 import org.headgate.office.People;
@@ -21,19 +24,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportCommand implements Command {
     private static final String USAGE = """
-            headgate import accounts|premises|meters|agreements|reads|balances FILE... [--as USER] [--format NAME]
+            headgate import accounts|premises|meters|agreements|reads|balances FILE... [--as USER]
+                            [--format NAME] [--layout NAME|FILE.yaml]
               --as USER      the person who imports, a supervisor at the least (default: the administrator)
               --format NAME  of a file of reads (default: recognised)
-            The columns are described in docs/guide/import.md.""";
+              --layout NAME|FILE.yaml
+                             of a file of reads: a layout that the office keeps, or a mapping file
+            The columns are described in docs/guide/import.md, layouts in docs/guide/read-files.md.""";
 
     private final Office office;
     private final People people;
     private final ReadImport reads;
+    private final ReadLayouts layouts;
 
-    ImportCommand(Office office, People people, ReadImport reads) {
+    ImportCommand(Office office, People people, ReadImport reads, ReadLayouts layouts) {
         this.office = office;
         this.people = people;
         this.reads = reads;
+        this.layouts = layouts;
     }
 
     @Override
@@ -48,7 +56,7 @@ class ImportCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        var given = Arguments.parse(arguments, List.of("--as", "--format"));
+        var given = Arguments.parse(arguments, List.of("--as", "--format", "--layout"));
         if (given.words().size() < 2) {
             err.println(USAGE);
             return 2;
@@ -58,7 +66,7 @@ class ImportCommand implements Command {
         int code = 0;
         for (var file : given.words().subList(1, given.words().size())) {
             boolean good = kind.equals("reads")
-                    ? reads(Path.of(file), given.option("--format", ""), by, out, err)
+                    ? reads(Path.of(file), given, by, out, err)
                     : rows(ImportKind.named(kind), Path.of(file), by, out, err);
             if (!good) code = 1;
         }
@@ -77,8 +85,20 @@ class ImportCommand implements Command {
         }
     }
 
-    private boolean reads(Path file, String format, Person by, PrintStream out, PrintStream err) {
-        return switch (reads.importFile(file, format, by)) {
+    private boolean reads(Path file, Arguments given, Person by, PrintStream out, PrintStream err) {
+        if (!given.has("--layout"))
+            return reads(file, reads.importFile(file, given.option("--format", ""), by), out, err);
+        return switch (layouts.called(given.option("--layout", ""))) {
+            case Parsed.Bad<Layout>(var problems) -> {
+                refused(file, problems, err);
+                yield false;
+            }
+            case Parsed.Good<Layout>(var layout) -> reads(file, reads.importFile(file, layout, by), out, err);
+        };
+    }
+
+    private static boolean reads(Path file, ReadFileOutcome outcome, PrintStream out, PrintStream err) {
+        return switch (outcome) {
             case ReadFileOutcome.Imported(var result) -> {
                 out.println("%s: %,d reads, %,d accepted, %,d to be looked at, %,d of unknown meters, %,d there already"
                         .formatted(

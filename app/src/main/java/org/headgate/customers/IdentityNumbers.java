@@ -101,8 +101,8 @@ public class IdentityNumbers {
                 .query(row -> {
                     if (secrets.isOfBefore(row.getBytes("sealed"))) old.put(row.getLong("id"), row.getBytes("sealed"));
                 });
-        old.forEach((id, sealed) -> jdbc.sql("update customers.identity_number set sealed = :sealed where id = :id")
-                .param("sealed", secrets.encrypt(secrets.decrypt(sealed)))
+        old.forEach((id, hidden) -> jdbc.sql("update customers.identity_number set sealed = :sealed where id = :id")
+                .param("sealed", secrets.encrypt(secrets.decrypt(hidden)))
                 .param("id", id)
                 .update());
         return old.size();

@@ -2,7 +2,6 @@ package org.headgate.desk;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.time.LocalDate;
-import org.headgate.billing.BillId;
 import org.headgate.office.Person;
 import org.headgate.web.AccountHappenings.Kind;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +56,5 @@ class AccountPages {
 
     private static String digits(String number) {
         return number.replaceAll("[\\s-]", "");
-    }
-
-    /** Where a hit leads: a bill number to the bill, everything else to the account. */
-    static String address(Hit hit) {
-        return hit.by() == Hit.By.BILL
-                ? "/bills/" + BillId.of(Long.valueOf(hit.matched())).number()
-                : "/accounts/" + hit.number();
     }
 }

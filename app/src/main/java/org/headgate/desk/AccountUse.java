@@ -29,7 +29,7 @@ class AccountUse {
                       join unnest(:units::text[], :factors::numeric[]) as f (unit, factor) on f.unit = r.unit
                      where a.account_id = :account
                        and r.state = 'ACCEPTED'
-                       and r.previous_on is not null
+                       and r.previous_on < r.read_on
                        and r.read_on > :today::date - 800
                        and r.read_on > lower(a.effective)
                        and (upper_inf(a.effective) or r.read_on <= upper(a.effective))

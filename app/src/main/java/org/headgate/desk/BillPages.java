@@ -9,6 +9,7 @@ import org.headgate.billing.BillId;
 import org.headgate.billing.Bills;
 import org.headgate.billing.CancelAndRebill;
 import org.headgate.billing.CancelBill;
+import org.headgate.billing.RecalculateDraft;
 import org.headgate.billing.ReleaseHeldBill;
 import org.headgate.billing.WhatIf;
 import org.headgate.billing.WhatIfAnswer;
@@ -104,6 +105,19 @@ class BillPages {
         submissions.perform(new ReleaseHeldBill(id(number), given(reason)), me, requestKey);
         Toast.say(redirect, "desk.bill.released", id(number).number());
         return "redirect:/bills/" + number;
+    }
+
+    /** A held bill, after what was wrong with it was put right; from the list of held bills one goes back there. */
+    @PostMapping("/bills/{number}/recalculate")
+    String recalculate(
+            @PathVariable String number,
+            @RequestParam UUID requestKey,
+            @RequestParam(defaultValue = "false") boolean list,
+            Person me,
+            RedirectAttributes redirect) {
+        submissions.perform(new RecalculateDraft(id(number)), me, requestKey);
+        Toast.say(redirect, "desk.bill.recalculated", id(number).number());
+        return list ? "redirect:/" : "redirect:/bills/" + number;
     }
 
     private BillView view(String number, Person me) {

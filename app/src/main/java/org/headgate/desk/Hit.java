@@ -1,12 +1,14 @@
 package org.headgate.desk;
 
+import org.headgate.web.AccountClue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An account that the search found.
  *
  * @param by what of it matched
- * @param matched the phone, meter or bill that matched, as it is kept; empty for names, addresses and numbers
+ * @param matched the phone, meter or old number that matched, as it is kept; empty for names, addresses and account numbers
+ * @param clue the bill or receipt that was meant
  */
 public record Hit(
         long accountId,
@@ -15,10 +17,11 @@ public record Hit(
         @Nullable String address,
         boolean closed,
         By by,
-        String matched) {
+        String matched,
+        @Nullable AccountClue clue) {
     /** Without what tells who and where the customer is: a protected account. */
     Hit masked() {
-        return new Hit(accountId, number, "", null, closed, By.ACCOUNT, "");
+        return new Hit(accountId, number, "", null, closed, By.ACCOUNT, "", null);
     }
 
     public boolean isMasked() {
@@ -28,10 +31,16 @@ public record Hit(
     /** What of an account a search can match, the surest first. */
     public enum By {
         ACCOUNT,
-        BILL,
+        OLD_NUMBER,
+        CLUE,
         METER,
         PHONE,
         NAME,
         ADDRESS
+    }
+
+    /** What a hit opens: a bill number the bill, everything else the account. */
+    public String path() {
+        return clue == null ? "/accounts/" + number : clue.path();
     }
 }

@@ -3,23 +3,30 @@ package org.headgate.desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.headgate.web.AccountClue;
+import org.headgate.web.AccountClues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds accounts by whatever a caller knows: account number, name (a typing mistake or the family name first still finds),
- * part of the address, phone, meter or bill number. The surest match comes first.
+ * part of the address, phone, meter, the number of the system before, or a number that another module knows. The surest match
+ * comes first.
  */
 @Service
 public class Search {
-    private static final int SHORTEST_NUMBER = 3;
     private static final int FEW = 3;
 
-    private final SearchMatches matches;
+    private final SearchEntries entries;
+    private final List<AccountClues> clues;
 
-    Search(SearchMatches matches) {
-        this.matches = matches;
+    Search(SearchEntries entries, ObjectProvider<AccountClues> clues) {
+        this.entries = entries;
+        this.clues = clues.orderedStream().toList();
     }
 
     /** At most {@code limit} accounts, the best first; none for fewer than three letters or digits. */
@@ -27,52 +34,90 @@ public class Search {
     public List<Hit> find(String typed, int limit) {
         var words = SearchWords.of(typed);
         var found = new Found(limit);
-        if (words.isNumber()) byNumber(words, found);
-        else if (words.typed().chars().anyMatch(Character::isDigit))
-            found.add(matches.meters(words.typed().toUpperCase(Locale.ROOT), limit));
+        if (words.mayBeNumber()) byNumber(words, found);
         if (words.isLongEnough()) byWords(words, found);
-        return matches.cards(found.matches());
+        return found.hits();
     }
 
     private void byNumber(SearchWords words, Found found) {
-        var digits = words.digits();
-        if (digits.length() < SHORTEST_NUMBER) return;
-        found.add(matches.accounts(digits, words.typed(), found.limit));
-        found.add(matches.bills(digits));
-        found.add(matches.meters(words.typed(), found.limit));
-        found.add(matches.phones(digits, found.limit));
+        var numbered = entries.numbered(words, found.limit);
+        var byAccount = numbered.stream()
+                .filter(entry -> entry.by().compareTo(Hit.By.CLUE) < 0)
+                .toList();
+        found.add(byAccount);
+        byClue(words.typed(), found);
+        found.add(numbered);
     }
 
-    /** As typed first; the slower searches, which forgive, only when that finds little. */
+    private void byClue(String typed, Found found) {
+        var led = new ArrayList<AccountClue>();
+        for (var module : clues) led.addAll(module.leadingFrom(typed, found.limit));
+        var known = entries.of(led.stream().map(AccountClue::account).toList()).stream()
+                .collect(Collectors.toMap(SearchEntries.Entry::accountId, Function.identity()));
+        for (var clue : led) {
+            var entry = known.get(clue.account());
+            if (entry != null) found.add(entry, clue);
+        }
+    }
+
+    /** As typed first; what was probably meant only when that finds little. */
     private void byWords(SearchWords words, Found found) {
-        found.add(matches.namesWith(words, found.limit));
-        found.add(matches.addressesWith(words, found.limit));
-        if (found.size() >= FEW || words.isNumber()) return;
-        if (words.words().size() > 1) found.add(matches.namesAtAddresses(words, found.limit));
-        if (found.size() > 0) return;
-        found.add(matches.namesLike(words, found.limit));
-        if (found.size() < FEW) found.add(matches.addressesLike(words, found.limit));
+        found.add(entries.withWords(words.query(), words.wholeQuery(), words.words(), found.limit));
+        if (found.size() == 0 || (found.size() < FEW && !words.mayBeNumber())) asMeant(words, found);
     }
 
-    /** Matches in the order they were found, each account once. */
+    private void asMeant(SearchWords words, Found found) {
+        var wrong = words.words().stream().filter(Spelling::mayBeWrong).toList();
+        if (wrong.isEmpty()) return;
+        var near = entries.near(wrong);
+        var query = new ArrayList<String>();
+        var looked = new ArrayList<String>();
+        for (var word : words.words()) {
+            var meant = Spelling.meant(word, near.getOrDefault(word, List.of()));
+            looked.add(word);
+            looked.addAll(meant);
+            var either = new ArrayList<>(meant);
+            either.add(SearchWords.begun(word));
+            query.add(either.stream().distinct().collect(Collectors.joining(" | ", "(", ")")));
+        }
+        var whole = String.join(" & ", query);
+        found.add(entries.withWords(whole, whole, looked, found.limit));
+    }
+
+    /** Hits in the order they were found, each account once. */
     private static final class Found {
         private final int limit;
-        private final LinkedHashMap<Long, SearchMatches.Match> byAccount = new LinkedHashMap<>();
+        private final LinkedHashMap<Long, Hit> byAccount = new LinkedHashMap<>();
 
         Found(int limit) {
             this.limit = limit;
         }
 
-        void add(List<SearchMatches.Match> more) {
-            for (var match : more) if (byAccount.size() < limit) byAccount.putIfAbsent(match.accountId(), match);
+        void add(List<SearchEntries.Entry> more) {
+            for (var entry : more) add(entry, null);
+        }
+
+        void add(SearchEntries.Entry entry, @Nullable AccountClue clue) {
+            if (byAccount.size() >= limit) return;
+            byAccount.putIfAbsent(
+                    entry.accountId(),
+                    new Hit(
+                            entry.accountId(),
+                            entry.number(),
+                            entry.name(),
+                            entry.address(),
+                            entry.closed(),
+                            entry.by(),
+                            entry.matched(),
+                            clue));
         }
 
         int size() {
             return byAccount.size();
         }
 
-        List<SearchMatches.Match> matches() {
-            return new ArrayList<>(byAccount.values());
+        List<Hit> hits() {
+            return List.copyOf(byAccount.values());
         }
     }
 }

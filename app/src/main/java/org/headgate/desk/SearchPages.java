@@ -34,7 +34,7 @@ class SearchPages {
     @GetMapping("/search")
     String results(@RequestParam(defaultValue = "") String q, Person me, Model model) {
         var hits = shownTo(me, search.find(q, ON_THE_PAGE));
-        if (hits.size() == 1) return "redirect:" + AccountPages.address(hits.getFirst());
+        if (hits.size() == 1) return "redirect:" + hits.getFirst().path();
         model.addAttribute("q", q).addAttribute("hits", hits);
         return "desk/search";
     }

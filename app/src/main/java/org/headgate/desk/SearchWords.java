@@ -1,49 +1,66 @@
 package org.headgate.desk;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody typed into the search: as words without accents, the longest first, and as digits when it is nothing but a
- * number with its hyphens, dots and brackets.
+ * What somebody typed into the search: as words without accents, in their order, and as a number when it may be one.
+ *
+ * @param clue letters and digits only, in capitals, as numbers are kept for the search; empty without a digit
+ * @param digits the digits, when there is nothing but a number with its hyphens, dots and brackets; else empty
  */
-record SearchWords(String typed, List<String> words, String digits) {
+record SearchWords(String typed, List<String> words, String clue, String digits) {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[#+()\\d\\s./-]+");
     private static final int WORDS_AT_MOST = 6;
 
-    /** Shorter words say nothing to the trigram index. */
-    static final int SHORTEST = 3;
+    /** Fewer letters or digits say too little. */
+    private static final int SHORTEST = 3;
+    /** A single letter is among the words of everybody. */
+    private static final int SHORTEST_INDEXED = 2;
 
     static SearchWords of(String typed) {
         var plain = Normalizer.normalize(typed.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "");
         var words = Stream.of(NOT_A_LETTER.split(plain, -1))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(WORDS_AT_MOST)
-                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+        var clue = String.join("", NOT_A_LETTER.split(plain, -1)).toUpperCase(Locale.ROOT);
         var digits = NUMBER.matcher(plain).matches() ? plain.replaceAll("[^0-9]", "") : "";
-        return new SearchWords(typed.strip(), words, digits);
+        return new SearchWords(typed.strip(), words, clue.chars().anyMatch(Character::isDigit) ? clue : "", digits);
     }
 
-    boolean isNumber() {
-        return !digits.isEmpty();
+    boolean mayBeNumber() {
+        return clue.length() >= SHORTEST;
     }
 
     boolean isLongEnough() {
-        return !words.isEmpty() && words.getFirst().length() >= SHORTEST;
+        return words.stream().mapToInt(String::length).max().orElse(0) >= SHORTEST;
     }
 
-    /** The words that the index can look up: at most three, repeated when there are fewer. */
-    String indexed(int which) {
-        var long_ = words.stream().filter(word -> word.length() >= SHORTEST).toList();
-        return long_.get(Math.min(which, long_.size() - 1));
+    /** The words in the language of the index, each of which must begin one of the account's words. */
+    String query() {
+        return words.stream()
+                .filter(word -> word.length() >= SHORTEST_INDEXED)
+                .map(SearchWords::begun)
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** All words: the candidates that the index found are compared with the single letters as well. */
+    String wholeQuery() {
+        return words.stream().map(SearchWords::begun).collect(Collectors.joining(" & "));
+    }
+
+    /** A word as it is or as it begins; words are letters and digits only, so nothing needs quoting. */
+    static String begun(String word) {
+        return word + ":*";
     }
 }

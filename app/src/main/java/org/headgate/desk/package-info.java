@@ -12,7 +12,8 @@
             "metering",
             "ledger",
             "billing",
-            "batch"
+            "batch",
+            "contacts"
         })
 @NullMarked
 package org.headgate.desk;

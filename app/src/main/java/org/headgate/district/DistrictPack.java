@@ -14,6 +14,7 @@ import org.headgate.kernel.Parsed;
  * @param dueDays the days from the bill to its due date
  * @param fees by code
  * @param rateFiles the files under {@code rates/}, the tariff book first
+ * @param reads when a read is looked at by a person
  * @param printing what stands on its printed bills
  * @param accounts the general-ledger accounts that the office posts to
  * @param deposits when it asks for deposits
@@ -32,6 +33,7 @@ public record DistrictPack(
         List<BillingCycle> cycles,
         Map<String, Fee> fees,
         List<String> rateFiles,
+        ReadPolicy reads,
         BillPrinting printing,
         LedgerAccounts accounts,
         DepositPolicy deposits) {

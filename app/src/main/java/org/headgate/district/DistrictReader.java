@@ -43,6 +43,7 @@ final class DistrictReader {
                 cycles(billing),
                 fees(top),
                 rateFiles(top),
+                ReadPolicyReader.read(top.sectionIfGiven("reads")),
                 BillPrintingReader.read(top.sectionIfGiven("statements"), contact.address()),
                 LedgerAccounts.read(top.sectionIfGiven("accounts")),
                 DepositPolicyReader.read(top.sectionIfGiven("deposits")));

@@ -14,18 +14,21 @@ class AcceptingReads implements ActionHandler<AcceptRead, ReadId> {
     private final MeterHistories histories;
     private final Installations installations;
     private final ReadReplacement replacement;
+    private final ReadDecisions decisions;
 
     AcceptingReads(
             ReadExceptions exceptions,
             Reads reads,
             MeterHistories histories,
             Installations installations,
-            ReadReplacement replacement) {
+            ReadReplacement replacement,
+            ReadDecisions decisions) {
         this.exceptions = exceptions;
         this.reads = reads;
         this.histories = histories;
         this.installations = installations;
         this.replacement = replacement;
+        this.decisions = decisions;
     }
 
     @Override
@@ -51,13 +54,17 @@ class AcceptingReads implements ActionHandler<AcceptRead, ReadId> {
         if (concern instanceof ReadConcern.MoreThanTheDials)
             throw new Rejection("The dials cannot show this figure: correct it, estimate it, or have it read again.");
         if (read != null) {
-            reads.become(reads.require(new ReadId(read)).id(), ReadState.ACCEPTED);
-            exceptions.resolve(exception, "ACCEPTED", action.reason(), by);
+            var stored = reads.require(new ReadId(read));
+            reads.become(stored.id(), ReadState.ACCEPTED);
+            exceptions.resolve(exception, decisions.begin("ACCEPTED", stored, action.reason(), by));
             return new ReadId(read);
         }
         if (concern instanceof ReadConcern.Conflicting(var figure, var _)) {
-            var accepted = replacement.replace(reads.require(inItsPlace(exception)), figure, by, action.reason());
-            exceptions.resolve(exception, "ACCEPTED", action.reason(), by);
+            var other = reads.require(inItsPlace(exception));
+            var decision = decisions.begin("ACCEPTED", other, action.reason(), by);
+            var accepted = replacement.replace(other, figure, decision);
+            decisions.made(decision, accepted);
+            exceptions.resolve(exception, decision);
             return accepted;
         }
         throw new Rejection(

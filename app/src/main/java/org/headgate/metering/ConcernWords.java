@@ -54,6 +54,8 @@ final class ConcernWords {
                                 "This would be estimate number %d in a row; at most %d are allowed without a look at the meter.",
                                 "Sería la estimación número %d seguida; se permiten como máximo %d sin ver el medidor.")
                         .formatted(estimates, most);
+            case ReadConcern.ReadAgain(var _, var why) ->
+                w.choose("To be read again: %s", "Por leer de nuevo: %s").formatted(why);
             case ReadConcern.Doubtful(var flag) ->
                 w.choose(
                         "The reading system marked its figure as doubtful (%s).".formatted(flag),

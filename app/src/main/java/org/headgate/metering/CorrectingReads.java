@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class CorrectingReads implements ActionHandler<CorrectRead, ReadId> {
     private final Reads reads;
     private final ReadReplacement replacement;
+    private final ReadDecisions decisions;
 
-    CorrectingReads(Reads reads, ReadReplacement replacement) {
+    CorrectingReads(Reads reads, ReadReplacement replacement, ReadDecisions decisions) {
         this.reads = reads;
         this.replacement = replacement;
+        this.decisions = decisions;
     }
 
     @Override
@@ -33,6 +35,10 @@ class CorrectingReads implements ActionHandler<CorrectRead, ReadId> {
 
     @Override
     public ReadId perform(CorrectRead action, Person by) {
-        return replacement.replace(reads.require(action.read()), action.register(), by, action.reason());
+        var old = reads.require(action.read());
+        var decision = decisions.begin("CORRECTED", old, action.reason(), by);
+        var corrected = replacement.replace(old, action.register(), decision);
+        decisions.made(decision, corrected);
+        return corrected;
     }
 }

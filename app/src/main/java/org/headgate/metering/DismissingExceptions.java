@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DismissingExceptions implements ActionHandler<DismissException, ReadExceptionId> {
     private final ReadExceptions exceptions;
+    private final ReadDecisions decisions;
 
-    DismissingExceptions(ReadExceptions exceptions) {
+    DismissingExceptions(ReadExceptions exceptions, ReadDecisions decisions) {
         this.exceptions = exceptions;
+        this.decisions = decisions;
     }
 
     @Override
@@ -35,7 +37,7 @@ class DismissingExceptions implements ActionHandler<DismissException, ReadExcept
         var exception = exceptions.waiting(action.exception());
         if (exception.readId() != null)
             throw new Rejection("A read hangs on this: accept, correct or estimate it, or have it read again.");
-        exceptions.resolve(exception, "DISMISSED", action.reason(), by);
+        exceptions.resolve(exception, decisions.begin("DISMISSED", null, action.reason(), by));
         return action.exception();
     }
 }

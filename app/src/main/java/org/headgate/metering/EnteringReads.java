@@ -77,11 +77,7 @@ class EnteringReads implements ActionHandler<EnterReads, List<EnteredRead>> {
             var there = known.history(meter).on(action.readOn());
             if (there.isPresent() && there.get().register().compareTo(register) != 0)
                 replacement.setAside(
-                        reads.require(new ReadId(there.get().id())),
-                        ReadState.REPLACED,
-                        "CORRECTED",
-                        by,
-                        "entered again");
+                        reads.require(new ReadId(there.get().id())), ReadState.REPLACED, ReadDecision.typedAgain(by));
         }
     }
 }

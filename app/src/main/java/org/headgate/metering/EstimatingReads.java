@@ -15,6 +15,7 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
     private final Installations installations;
     private final MeterHistories histories;
     private final Estimates estimates;
+    private final ReadDecisions decisions;
 
     EstimatingReads(
             ReadExceptions exceptions,
@@ -22,13 +23,15 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
             ReadReplacement replacement,
             Installations installations,
             MeterHistories histories,
-            Estimates estimates) {
+            Estimates estimates,
+            ReadDecisions decisions) {
         this.exceptions = exceptions;
         this.reads = reads;
         this.replacement = replacement;
         this.installations = installations;
         this.histories = histories;
         this.estimates = estimates;
+        this.decisions = decisions;
     }
 
     @Override
@@ -53,8 +56,9 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
         if (installation == null)
             throw new Rejection("Nothing can be estimated for a meter that nobody knows: install it, or dismiss this.");
         var read = exception.readId();
-        if (read != null)
-            replacement.setAside(reads.require(new ReadId(read)), ReadState.REPLACED, "ESTIMATED", by, action.reason());
+        var stored = read == null ? null : reads.require(new ReadId(read));
+        var decision = decisions.begin("ESTIMATED", stored, action.reason(), by);
+        if (stored != null) replacement.setAside(stored, ReadState.REPLACED, decision);
         var meter = installations.require(installation);
         var on = exception.readOn();
         var history = histories.of(meter, on);
@@ -64,8 +68,9 @@ class EstimatingReads implements ActionHandler<EstimateRead, EstimatedRead> {
                 .of(history, on, estimates.rules().occupant(meter, on))
                 .orElseThrow(() -> new Rejection("%s", NoEstimate.NOTHING_TO_GO_BY));
         var origin = ReadOrigin.person("estimate", by, action.reason()).workedOut(estimates.derivation(estimate));
-        var stored = replacement.store(meter, on, estimate.register(), ReadKind.ESTIMATED, origin);
-        exceptions.resolve(exception, "ESTIMATED", action.reason(), by);
-        return new EstimatedRead(stored, new InstallationId(installation), estimate);
+        var made = replacement.store(meter, on, estimate.register(), ReadKind.ESTIMATED, origin);
+        decisions.made(decision, made);
+        exceptions.resolve(exception, decision);
+        return new EstimatedRead(made, new InstallationId(installation), estimate);
     }
 }

@@ -11,11 +11,13 @@ class MarkingForReread implements ActionHandler<MarkForReread, ReadExceptionId> 
     private final ReadExceptions exceptions;
     private final Reads reads;
     private final ReadReplacement replacement;
+    private final ReadDecisions decisions;
 
-    MarkingForReread(ReadExceptions exceptions, Reads reads, ReadReplacement replacement) {
+    MarkingForReread(ReadExceptions exceptions, Reads reads, ReadReplacement replacement, ReadDecisions decisions) {
         this.exceptions = exceptions;
         this.reads = reads;
         this.replacement = replacement;
+        this.decisions = decisions;
     }
 
     @Override
@@ -37,8 +39,10 @@ class MarkingForReread implements ActionHandler<MarkForReread, ReadExceptionId> 
     public ReadExceptionId perform(MarkForReread action, Person by) {
         var exception = exceptions.waiting(action.exception());
         var read = exception.readId();
-        if (read == null) exceptions.resolve(exception, "REREAD", action.reason(), by);
-        else replacement.setAside(reads.require(new ReadId(read)), ReadState.REJECTED, "REREAD", by, action.reason());
+        var stored = read == null ? null : reads.require(new ReadId(read));
+        var decision = decisions.begin("REREAD", stored, action.reason(), by);
+        if (stored == null) exceptions.resolve(exception, decision);
+        else replacement.setAside(stored, ReadState.REJECTED, decision);
         return action.exception();
     }
 }

@@ -3,10 +3,12 @@ package org.headgate.metering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headgate.office.Person;
+import org.headgate.office.PersonId;
 import org.headgate.premises.RouteId;
 import org.headgate.premises.ServicePointId;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ public class Metering {
     private final PointHistory points;
     private final MissingReads missing;
     private final OccasionalReads occasional;
+    private final Rereads rereads;
 
     Metering(
             Installations installations,
@@ -30,7 +33,8 @@ public class Metering {
             ReadSheets sheets,
             PointHistory points,
             MissingReads missing,
-            OccasionalReads occasional) {
+            OccasionalReads occasional,
+            Rereads rereads) {
         this.installations = installations;
         this.reads = reads;
         this.queue = queue;
@@ -38,6 +42,7 @@ public class Metering {
         this.points = points;
         this.missing = missing;
         this.occasional = occasional;
+        this.rereads = rereads;
     }
 
     /** Puts meters in, with their initial reads; those that are not known yet join the inventory. For many at once. */
@@ -78,6 +83,18 @@ public class Metering {
     /** The meters that somebody wants read again and that were not yet, in route order. */
     public List<AwaitedReread> awaitedRereads() {
         return queue.awaited();
+    }
+
+    /** Puts the meters at some points on that list; the reference is whose question it is, to take it back by. */
+    @Transactional
+    public void askForReread(
+            Collection<ServicePointId> points, LocalDate today, String reference, String why, PersonId by) {
+        rereads.ask(points, today, reference, why, by);
+    }
+
+    @Transactional
+    public void takeBackReread(String reference) {
+        rereads.takeBack(reference);
     }
 
     /** The sheet on which a route is entered, in the order of the walk. */

@@ -88,7 +88,8 @@ class OccasionalReads {
             var id = new ReadId(there.get().id());
             if (there.get().register().compareTo(register) == 0
                     && there.get().kind().seen()) return id;
-            replacement.setAside(reads.require(id), ReadState.REPLACED, "CORRECTED", by, reason);
+            replacement.setAside(
+                    reads.require(id), ReadState.REPLACED, new ReadDecision(null, "CORRECTED", reason, by));
         }
         return replacement.store(
                 meter, day, register, ReadKind.ACTUAL, ReadOrigin.person("read at a move", by, reason));

@@ -69,6 +69,7 @@ class PointHistory {
                  where service_point_id = :point
                    and state = 'ACCEPTED'
                    and kind <> 'INITIAL'
+                   and previous_on < read_on
                    and read_on >= :first
                    and read_on < :end
                  group by 1

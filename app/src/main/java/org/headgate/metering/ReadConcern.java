@@ -58,6 +58,9 @@ public sealed interface ReadConcern extends InWords {
 
     record NotInstalled(String meter, @Nullable BigDecimal read) implements ReadConcern {}
 
+    /** Somebody outside the queue wants the meter read again; the read there is goes on counting. */
+    record ReadAgain(String reference, String why) implements ReadConcern {}
+
     /** The name under which it is stored. */
     default String kind() {
         return getClass().getSimpleName();
@@ -77,6 +80,7 @@ public sealed interface ReadConcern extends InWords {
             case ManyEstimates _ -> 55;
             case Doubtful _ -> 50;
             case Zero _ -> 45;
+            case ReadAgain _ -> 40;
             case Low _ -> 35;
             case TooLate _ -> 25;
             case TooEarly _ -> 20;

@@ -28,12 +28,15 @@ class ReadExceptionPages {
 
     private final Metering metering;
     private final PointSheets sheets;
+    private final ReadDecisions decisions;
     private final Submissions submissions;
     private final Words words;
 
-    ReadExceptionPages(Metering metering, PointSheets sheets, Submissions submissions, Words words) {
+    ReadExceptionPages(
+            Metering metering, PointSheets sheets, ReadDecisions decisions, Submissions submissions, Words words) {
         this.metering = metering;
         this.sheets = sheets;
+        this.decisions = decisions;
         this.submissions = submissions;
         this.words = words;
     }
@@ -108,12 +111,24 @@ class ReadExceptionPages {
         submissions.perform(action(card, decision, register, said), me, requestKey);
         var told = "reads.told." + decision;
         var about = card.read().serial();
+        var undo = decisions
+                .of(card.read().exception())
+                .map(id -> "/reads/decisions/%d/undo".formatted(id.value()))
+                .orElse(null);
         if (!partial) {
-            Toast.say(redirect, told, about);
+            Toast.offer(redirect, told, about, undo);
             return "redirect:/reads";
         }
-        model.addAttribute("waiting", metering.waiting()).addAttribute("toast", new Toast(told, about));
+        model.addAttribute("waiting", metering.waiting()).addAttribute("toast", new Toast(told, about, undo));
         return "metering/queue/decided";
+    }
+
+    /** The read waits again, and its row has the focus. */
+    @PostMapping("/reads/decisions/{decision}/undo")
+    String undo(Person me, @PathVariable long decision, @RequestParam UUID requestKey, RedirectAttributes redirect) {
+        var again = submissions.perform(new UndoReadDecision(new ReadDecisionId(decision)), me, requestKey);
+        Toast.say(redirect, "reads.told.undone");
+        return "redirect:/reads?exception=%d#e-%d".formatted(again.value(), again.value());
     }
 
     private static Action<?> action(ExceptionCard card, String decision, @Nullable BigDecimal register, String reason) {

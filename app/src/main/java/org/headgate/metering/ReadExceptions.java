@@ -1,5 +1,6 @@
 package org.headgate.metering;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.headgate.database.Copy;
 import org.headgate.kernel.Rejection;
-import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,34 +83,63 @@ class ReadExceptions {
     }
 
     /** Closes an exception, and with it all others of its read. */
-    void resolve(Waiting exception, String resolution, String reason, Person by) {
+    void resolve(Waiting exception, ReadDecision decision) {
         jdbc.sql("""
                 update metering.read_exception
-                   set resolution = :resolution, reason = :reason, resolved_by = :by, resolved_at = clock_timestamp()
+                   set resolution = :resolution, reason = :reason, resolved_by = :by, resolved_at = clock_timestamp(),
+                       decision_id = :decision
                  where (id = :id or read_id = :read)
                    and resolution is null
                 """)
-                .param("resolution", resolution)
-                .param("reason", reason)
-                .param("by", by.id().value())
+                .param("resolution", decision.resolution())
+                .param("reason", decision.reason())
+                .param("by", decision.by().id().value())
+                .param("decision", decision.id(), Types.BIGINT)
                 .param("id", exception.id())
                 .param("read", exception.readId())
                 .update();
     }
 
     /** Closes all exceptions of a read. */
-    void resolveOf(long read, String resolution, String reason, Person by) {
+    void resolveOf(long read, ReadDecision decision) {
         jdbc.sql("""
                 update metering.read_exception
-                   set resolution = :resolution, reason = :reason, resolved_by = :by, resolved_at = clock_timestamp()
+                   set resolution = :resolution, reason = :reason, resolved_by = :by, resolved_at = clock_timestamp(),
+                       decision_id = :decision
                  where read_id = :read
                    and resolution is null
                 """)
-                .param("resolution", resolution)
-                .param("reason", reason)
-                .param("by", by.id().value())
+                .param("resolution", decision.resolution())
+                .param("reason", decision.reason())
+                .param("by", decision.by().id().value())
+                .param("decision", decision.id(), Types.BIGINT)
                 .param("read", read)
                 .update();
+    }
+
+    record Closed(ReadExceptionId id, @Nullable Long servicePoint, LocalDate readOn) {}
+
+    /** What a decision closed, the worst first. */
+    List<Closed> closedBy(ReadDecisionId decision) {
+        return jdbc.sql("""
+                select id, service_point_id as service_point, read_on
+                  from metering.read_exception
+                 where decision_id = :decision
+                   and resolution is not null
+                 order by severity desc, id
+                """)
+                .param("decision", decision.value())
+                .query(Closed.class)
+                .list();
+    }
+
+    /** What a decision closed waits again. */
+    void reopen(ReadDecisionId decision) {
+        jdbc.sql("""
+                update metering.read_exception
+                   set resolution = null, reason = '', resolved_by = null, resolved_at = null, decision_id = null
+                 where decision_id = :decision
+                """).param("decision", decision.value()).update();
     }
 
     /** A meter that was read after all is no longer one that was not read. */

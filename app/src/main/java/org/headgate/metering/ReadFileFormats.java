@@ -6,21 +6,20 @@ import org.headgate.formats.beacon.BeaconFormat;
 import org.headgate.formats.cmep.CmepFormat;
 import org.headgate.formats.reads.ReadFormat;
 import org.headgate.formats.reads.ReadFormats;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The formats that this office reads: our own CSV, CMEP, Beacon, and the layouts that its district describes. */
+/** The formats that this office reads: our own CSV, CMEP, Beacon, and the layouts that its district keeps. */
 @Component
 class ReadFileFormats {
-    private final ObjectProvider<ReadFormat> described;
+    private final ReadLayouts layouts;
 
-    ReadFileFormats(ObjectProvider<ReadFormat> described) {
-        this.described = described;
+    ReadFileFormats(ReadLayouts layouts) {
+        this.layouts = layouts;
     }
 
     ReadFormats all() {
         var all = new ArrayList<ReadFormat>(List.of(new MeterReadCsv(), new CmepFormat(), new BeaconFormat()));
-        described.orderedStream().forEach(all::add);
+        all.addAll(layouts.formats());
         return new ReadFormats(all);
     }
 }

@@ -14,10 +14,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.headgate.batch.Batch;
 import org.headgate.batch.JobId;
 import org.headgate.batch.JobProgress;
 import org.headgate.formats.FileText;
+import org.headgate.formats.layout.Layout;
+import org.headgate.formats.layout.LayoutFormat;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.formats.reads.ReadFormat;
 import org.headgate.kernel.Parsed;
@@ -65,14 +68,26 @@ public class ReadImport {
         }
     }
 
+    /** A file in a layout that need not be kept, such as a mapping file that is being tried. */
+    public ReadFileOutcome importFile(Path file, Layout layout, Person by) {
+        try (var in = Files.newInputStream(file)) {
+            return importFile(String.valueOf(file.getFileName()), in, _ -> new LayoutFormat(layout), by);
+        } catch (IOException e) {
+            throw new Rejection("%s cannot be read: %s".formatted(file, e.getMessage()));
+        }
+    }
+
     public ReadFileOutcome importFile(String name, InputStream in, String format, Person by) {
+        var known = formats.all();
+        return importFile(name, in, head -> format.isEmpty() ? known.recognise(name, head) : known.named(format), by);
+    }
+
+    private ReadFileOutcome importFile(String name, InputStream in, Function<String, ReadFormat> choice, Person by) {
         var gathered = new GatheredLines();
         var digest = sha256();
         try {
             var bytes = new BufferedInputStream(new DigestInputStream(in, digest), 2 * HEAD);
-            var chosen = format.isEmpty()
-                    ? formats.all().recognise(name, head(bytes))
-                    : formats.all().named(format);
+            var chosen = choice.apply(head(bytes));
             var parsed = chosen.read(name, FileText.of(bytes), gathered);
             if (parsed instanceof Parsed.Bad<?>(var problems)) return new ReadFileOutcome.Refused(problems);
             bytes.transferTo(OutputStream.nullOutputStream());

@@ -36,6 +36,7 @@ class ReadPages {
     private final Metering metering;
     private final RouteCards routes;
     private final Premises premises;
+    private final ReadLayouts layouts;
     private final District district;
     private final Submissions submissions;
     private final Sentences sentences;
@@ -44,12 +45,14 @@ class ReadPages {
             Metering metering,
             RouteCards routes,
             Premises premises,
+            ReadLayouts layouts,
             District district,
             Submissions submissions,
             Sentences sentences) {
         this.metering = metering;
         this.routes = routes;
         this.premises = premises;
+        this.layouts = layouts;
         this.district = district;
         this.submissions = submissions;
         this.sentences = sentences;
@@ -57,7 +60,9 @@ class ReadPages {
 
     @GetMapping("/reads/routes")
     String routes(Model model) {
-        model.addAttribute("routes", routes.all(district.businessDate())).addAttribute("waiting", metering.waiting());
+        model.addAttribute("routes", routes.all(district.businessDate()))
+                .addAttribute("rereads", metering.awaitedRereads())
+                .addAttribute("waiting", metering.waiting());
         return "metering/routes/page";
     }
 
@@ -172,6 +177,7 @@ class ReadPages {
         model.addAttribute(
                         "sheet",
                         new RouteSheet(route, day, new ArrayList<>(metering.readSheet(route.id(), day)), judged))
+                .addAttribute("layouts", layouts.all())
                 .addAttribute("waiting", metering.waiting())
                 .addAttribute("sent", !judged.isEmpty());
         return "metering/routes/sheet";

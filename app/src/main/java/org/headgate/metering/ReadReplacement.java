@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.headgate.kernel.Rejection;
-import org.headgate.office.Person;
 import org.springframework.stereotype.Component;
 
 /** Puts reads in the place of others, or sets them aside, and works out again what hangs on them. */
@@ -33,18 +32,19 @@ class ReadReplacement {
     }
 
     /** Another figure for the day of a read; the old read and the exceptions about it are closed. */
-    ReadId replace(Reads.StoredRead old, BigDecimal register, Person by, String reason) {
+    ReadId replace(Reads.StoredRead old, BigDecimal register, ReadDecision decision) {
         var meter = installations.require(old.installationId());
         var kind = old.kind() == ReadKind.ESTIMATED ? ReadKind.ACTUAL : old.kind();
-        setAside(old, ReadState.REPLACED, "CORRECTED", by, reason);
-        return store(meter, old.readOn(), register, kind, ReadOrigin.person("correction", by, reason));
+        setAside(old, ReadState.REPLACED, decision.as("CORRECTED"));
+        return store(
+                meter, old.readOn(), register, kind, ReadOrigin.person("correction", decision.by(), decision.reason()));
     }
 
-    void setAside(Reads.StoredRead read, ReadState state, String resolution, Person by, String reason) {
+    void setAside(Reads.StoredRead read, ReadState state, ReadDecision decision) {
         if (read.kind() == ReadKind.INITIAL && state == ReadState.REJECTED)
             throw new Rejection("The read of the installation cannot be taken away; correct it instead.");
         reads.become(read.id(), state);
-        exceptions.resolveOf(read.id(), resolution, reason, by);
+        exceptions.resolveOf(read.id(), decision);
         recalculation.recalculate(List.of(read.installationId()));
     }
 

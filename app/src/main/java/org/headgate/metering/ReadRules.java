@@ -5,22 +5,34 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.headgate.district.District;
+import org.headgate.district.ReadPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The district's rules for reads, and who is at a point as far as anybody above metering says so. */
 @Component
 class ReadRules {
-    private final ObjectProvider<ReadPolicy> policy;
+    private final District district;
     private final ObjectProvider<Occupancy> occupancy;
+    private volatile Known known = new Known("", ReadPolicy.USUAL);
 
-    ReadRules(ObjectProvider<ReadPolicy> policy, ObjectProvider<Occupancy> occupancy) {
-        this.policy = policy;
+    ReadRules(District district, ObjectProvider<Occupancy> occupancy) {
+        this.district = district;
         this.occupancy = occupancy;
     }
 
+    /** The policy of a description that was read once: a file of reads asks for it with every chunk. */
+    private record Known(String description, ReadPolicy policy) {}
+
     ReadPolicy policy() {
-        return policy.getIfAvailable(() -> ReadPolicy.USUAL);
+        var description = district.description().orElse("");
+        var read = known;
+        if (!read.description().equals(description)) {
+            read = new Known(description, district.agency().reads());
+            known = read;
+        }
+        return read.policy();
     }
 
     ReadValidation validation() {
@@ -29,11 +41,11 @@ class ReadRules {
 
     /** By service point; those that nobody knows about are missing. */
     Map<Long, Occupancy.Occupant> occupants(Collection<InstalledMeter> meters, LocalDate day) {
-        var known = occupancy.getIfAvailable();
-        if (known == null || meters.isEmpty()) return Map.of();
+        var asked = occupancy.getIfAvailable();
+        if (asked == null || meters.isEmpty()) return Map.of();
         var points = new HashSet<Long>();
         meters.forEach(meter -> points.add(meter.servicePoint()));
-        return known.on(points, day);
+        return asked.on(points, day);
     }
 
     Occupancy.Occupant occupant(InstalledMeter meter, LocalDate day) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import org.headgate.district.ReadLimits;
 import org.headgate.premises.RouteId;
 import org.headgate.premises.ServicePointId;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,15 @@ class ReadSheets {
                 installations.these(stops.stream().map(Stop::installation).toList()))
             meters.put(new InstallationId(meter.id()), meter);
         var known = histories.of(meters.values(), day);
+        var occupants = rules.occupants(meters.values(), day);
+        var policy = rules.policy();
         return stops.stream()
-                .map(stop -> line(stop, known.get(stop.installation().value()), day))
+                .map(stop -> {
+                    var history = known.get(stop.installation().value());
+                    if (history == null) throw new IllegalStateException("no history of " + stop.installation());
+                    var occupant = occupants.getOrDefault(history.meter().servicePoint(), Occupancy.Occupant.UNKNOWN);
+                    return line(stop, history, policy.limitsFor(occupant.rateClass()), day);
+                })
                 .toList();
     }
 
@@ -64,11 +72,10 @@ class ReadSheets {
                 row.getString("note"));
     }
 
-    private ReadSheetLine line(Stop stop, @Nullable MeterHistory history, LocalDate day) {
-        if (history == null) throw new IllegalStateException("no history of installation " + stop.installation());
+    private static ReadSheetLine line(Stop stop, MeterHistory history, ReadLimits limits, LocalDate day) {
         var meter = history.meter();
         var base = history.base(day).orElse(null);
-        var expected = base == null ? null : expected(history, base, day);
+        var expected = base == null ? null : expected(history, base, limits, day);
         var there = history.on(day).orElse(null);
         return new ReadSheetLine(
                 stop.installation(),
@@ -92,12 +99,11 @@ class ReadSheets {
     private record Expected(BigDecimal from, BigDecimal to) {}
 
     /** The dials between which use is neither low nor high by the limits; a spread that varies more widens it. */
-    private @Nullable Expected expected(MeterHistory history, UsageBase base, LocalDate day) {
+    private static @Nullable Expected expected(MeterHistory history, UsageBase base, ReadLimits limits, LocalDate day) {
         var register = history.meter().register();
         var usual = ReadValidation.Usual.of(
                 history.facts(day, base.seenRegister(), ReadKind.ACTUAL, "", Occupancy.Occupant.UNKNOWN), base);
         if (!usual.known()) return null;
-        var limits = rules.policy().limits();
         return new Expected(
                 dials(base, register, usual.least().multiply(limits.lowShare())),
                 dials(base, register, usual.most().multiply(limits.highTimes())));

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.headgate.district.ReadLimits;
+import org.headgate.district.ReadPolicy;
 import org.headgate.kernel.Volume;
 import org.headgate.kernel.VolumeUnit;
 import org.jspecify.annotations.Nullable;

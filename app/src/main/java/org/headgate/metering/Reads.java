@@ -27,6 +27,9 @@ class Reads {
              where r.state in ('ACCEPTED', 'EXCEPTION')
             """;
 
+    private static final String STORED =
+            "select id, installation_id, read_on, register, kind, state from metering.read";
+
     private static final Comparator<CountedRead> BY_DAY =
             Comparator.comparing(CountedRead::on).thenComparing(read -> read.kind() != ReadKind.INITIAL);
 
@@ -99,9 +102,7 @@ class Reads {
 
     /** A read that counts, kept from others until the transaction ends. */
     StoredRead require(ReadId read) {
-        return jdbc.sql("""
-                select id, installation_id, read_on, register, kind, state
-                  from metering.read
+        return jdbc.sql(STORED + """
                  where id = :id
                    and state in ('ACCEPTED', 'EXCEPTION')
                    for update
@@ -110,6 +111,32 @@ class Reads {
                 .query(StoredRead.class)
                 .optional()
                 .orElseThrow(() -> new Rejection("This read no longer counts: another one has taken its place."));
+    }
+
+    /** A read as it is stored, whether it counts or not. */
+    StoredRead any(long read) {
+        return jdbc.sql(STORED + " where id = :id")
+                .param("id", read)
+                .query(StoredRead.class)
+                .single();
+    }
+
+    Optional<StoredRead> counting(long read) {
+        return Optional.of(any(read)).filter(stored -> stored.state().counts());
+    }
+
+    /** The read of a day that counts, that of an installation left out. */
+    Optional<StoredRead> countingOn(long installation, LocalDate day) {
+        return jdbc.sql(STORED + """
+                 where installation_id = :installation
+                   and read_on = :day
+                   and kind <> 'INITIAL'
+                   and state in ('ACCEPTED', 'EXCEPTION')
+                """)
+                .param("installation", installation)
+                .param("day", day)
+                .query(StoredRead.class)
+                .optional();
     }
 
     void become(long read, ReadState state) {

@@ -71,6 +71,7 @@ public class Office {
     }
 
     private <R> Outcome<R> decide(Action<R> action, Person by, UUID requestKey) {
+        FreeText.refuseCardNumbers(action);
         var handler = this.<Action<R>, R>handlerOf(action);
         var today = district.businessDate();
         var verdict = authority.verdict(handler, action, by, requestKey, today);

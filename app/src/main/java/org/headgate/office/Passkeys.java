@@ -69,7 +69,8 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
     @Transactional
     PersonId add(AddPasskey it, Person by) {
         var label = it.label().strip();
-        if (label.isEmpty() || label.length() > 60) throw new Rejection("A passkey has a name of at most %s characters.", 60);
+        if (label.isEmpty() || label.length() > 60)
+            throw new Rejection("A passkey has a name of at most %s characters.", 60);
         jdbc.sql("""
                 insert into office.passkey
                        (credential_id, person_id, label, public_key, sign_count, verified, backup_eligible, backed_up,
@@ -216,10 +217,8 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
     /** What a device knows its person by: their number, signed, so that it cannot be made up. */
     private Bytes handle(PersonId person) {
         var seal = secrets.seal("passkey %d".formatted(person.value()).getBytes(StandardCharsets.UTF_8));
-        return new Bytes(ByteBuffer.allocate(24)
-                .putLong(person.value())
-                .put(seal, 0, 16)
-                .array());
+        return new Bytes(
+                ByteBuffer.allocate(24).putLong(person.value()).put(seal, 0, 16).array());
     }
 
     private PersonId personOf(Bytes handle) {

@@ -22,11 +22,18 @@ public record Reason(String sentence, String citation, String template, List<Str
 
     /** A sentence with its values, each a {@code %s} of the template. */
     public static Reason of(String citation, String template, Object... values) {
+        var said = Arrays.stream(values)
+                .map(value -> value instanceof Enum<?> word ? words(word) : value)
+                .toArray();
         return new Reason(
-                sentence(template, values),
+                sentence(template, said),
                 citation,
                 template,
-                Arrays.stream(values).map(String::valueOf).toList());
+                Arrays.stream(said).map(String::valueOf).toList());
+    }
+
+    private static String words(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String sentence(String template, Object[] values) {

@@ -192,7 +192,8 @@ public class SecondFactors {
         return jdbc.sql(
                         "select code_secret, code_last_step from office.person where id = :person and code_secret is not null")
                 .param("person", person.value())
-                .query((row, _) -> new Secret(secrets.decrypt(row.getBytes("code_secret")), row.getLong("code_last_step")))
+                .query((row, _) ->
+                        new Secret(secrets.decrypt(row.getBytes("code_secret")), row.getLong("code_last_step")))
                 .optional();
     }
 

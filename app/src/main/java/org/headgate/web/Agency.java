@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** What the pages say of the agency: its name and its office hours, from the district's description. */
 @Component
 class Agency {
+    private static final int IDLE_MINUTES = 15;
+
     private final District district;
     private volatile @Nullable Map<?, ?> description;
 
@@ -23,6 +25,12 @@ class Agency {
 
     String name() {
         return description().get("name") instanceof String name ? name : "Headgate";
+    }
+
+    int idleMinutes() {
+        return description().get("idle-lock-minutes") instanceof Number minutes && minutes.intValue() > 0
+                ? minutes.intValue()
+                : IDLE_MINUTES;
     }
 
     /** Mon to Thu, 7:00 to 17:30; days of the same hours that follow each other are one span. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.headgate.kernel.DateRange;
+import org.headgate.kernel.InWords;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Volume;
 import org.headgate.office.Action;
@@ -93,6 +94,11 @@ public final class Page {
     /** A reason in the person's language. */
     public String sentence(Reason reason) {
         return shell.sentences().say(reason, formats);
+    }
+
+    /** What says itself, in the person's language. */
+    public String sentence(InWords words) {
+        return shell.sentences().say(words, formats);
     }
 
     /** A sentence that is kept in English, in the person's language; as it is when nobody translated it. */
@@ -210,6 +216,11 @@ public final class Page {
 
     public String agency() {
         return shell.agency().name();
+    }
+
+    /** After so many minutes without a hand on it the screen is locked. */
+    public int idleMinutes() {
+        return shell.agency().idleMinutes();
     }
 
     public @Nullable String hours() {

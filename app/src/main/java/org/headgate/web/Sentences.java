@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sentences {
     private static final Pattern PLACE = Pattern.compile("%(?:([1-9])\\$)?(,?)([sd%])");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern MONTH = Pattern.compile("20\\d\\d-(?:0[1-9]|1[0-2])");
     private static final Pattern DOLLARS = Pattern.compile("-?\\d+\\.\\d\\d");
@@ -59,6 +60,11 @@ public class Sentences {
 
     public String say(Rejection rejection, Formats formats) {
         return say(rejection.template(), rejection.values(), formats);
+    }
+
+    public String say(InWords words, Formats formats) {
+        return words.inside(english -> say(english, formats))
+                .asSentence(formats.language().locale());
     }
 
     /** A sentence that was kept in English with its values set in, or a word or two such as a citation. */
@@ -118,7 +124,7 @@ public class Sentences {
             case Instant instant -> formats.time(instant);
             case BigDecimal number -> formats.number(number);
             case Number number -> plain ? number.toString() : formats.count(number.longValue());
-            case InWords words -> words.asSentence(formats.language().locale());
+            case InWords words -> say(words, formats);
             case Enum<?> word -> say(words(word), formats);
             case Collection<?> several ->
                 several.stream().map(one -> written(one, plain, formats)).collect(Collectors.joining(", "));
@@ -154,14 +160,14 @@ public class Sentences {
         var all = new HashMap<String, String>();
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:sentences/*_es.txt")) {
-                var lines = file.getContentAsString(StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(line -> line.replace("\\n", "\n"))
-                        .toList();
-                if (lines.size() % 2 != 0)
-                    throw new IllegalStateException("%s: a sentence has two lines".formatted(file));
-                for (int i = 0; i < lines.size(); i += 2) all.putIfAbsent(lines.get(i), lines.get(i + 1));
+                var text = file.getContentAsString(StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
+                for (var pair : BLANK_LINES.splitAsStream(text.strip()).toList()) {
+                    var lines =
+                            pair.lines().map(line -> line.replace("\\n", "\n")).toList();
+                    if (lines.size() != 2)
+                        throw new IllegalStateException("%s: a sentence has two lines: %s".formatted(file, lines));
+                    all.putIfAbsent(lines.getFirst(), lines.getLast());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -154,7 +154,8 @@ final class Threshold extends OncePerRequestFilter {
         private static Authentication with(Authentication before) {
             var authorities = new ArrayList<GrantedAuthority>(before.getAuthorities());
             authorities.add(new SimpleGrantedAuthority(CODE_SHOWN));
-            var after = UsernamePasswordAuthenticationToken.authenticated(before.getPrincipal(), null, authorities);
+            var after = UsernamePasswordAuthenticationToken.authenticated(
+                    Objects.requireNonNull(before.getPrincipal()), null, authorities);
             after.setDetails(before.getDetails());
             return after;
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.headgate.OfficeTest;
 import org.headgate.PagesTester;
 import org.headgate.district.District;
+import org.headgate.metering.Metering;
 import org.headgate.office.Level;
 import org.headgate.office.People;
 import org.headgate.office.Person;
@@ -42,6 +43,9 @@ class BillRunPagesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Metering metering;
 
     private SampleTown town;
     private SampleTown.House calm;
@@ -123,6 +127,56 @@ class BillRunPagesTest {
         assertThat(PagesTester.html(answer).select("#queue li[data-focus]").attr("id"))
                 .isEqualTo("c-" + concern);
         assertThat(page(run).select("#signoff button").hasAttr("disabled")).isTrue();
+    }
+
+    @Test
+    void aRereadHoldsTheBillAndPutsTheMeterOnTheListUntilItIsTakenBack() {
+        var run = calculated(APRIL_10);
+        var concern = "/runs/%d/concerns/%d"
+                .formatted(run.value(), runs.concerns(run).getFirst().id().value());
+
+        pages.send(concern, ME, Map.of("decision", "REREAD"));
+
+        assertThat(rereads()).containsExactly(leaking.installation());
+        assertThat(pages.page("/reads/routes", ME)
+                        .select("section[aria-labelledby=h-rereads]")
+                        .text())
+                .contains("To be read again", "Meter to be read again", "Mill Lane");
+
+        pages.send(concern + "/reopen", ME, Map.of());
+
+        assertThat(rereads()).isEmpty();
+    }
+
+    @Test
+    void aRereadIsDoneWithTheNextRead() {
+        var run = calculated(APRIL_10);
+        var concern = runs.concerns(run).getFirst().id().value();
+        pages.send("/runs/%d/concerns/%d".formatted(run.value(), concern), ME, Map.of("decision", "REREAD"));
+
+        town.read(leaking, APRIL_10, APRIL_10.plusDays(4), "1");
+
+        assertThat(rereads()).isEmpty();
+    }
+
+    @Test
+    void aHeldBillIsCalculatedAgainFromItsPage() {
+        var run = calculated(APRIL_10);
+        var held = runs.concerns(run).getFirst();
+        pages.send("/runs/%d/concerns/%d".formatted(run.value(), held.id().value()), ME, Map.of("decision", "HELD"));
+
+        var answer = pages.send("/bills/%s/recalculate".formatted(held.bill().number()), ME, Map.of());
+
+        assertThat(answer).hasRedirectedUrl("/bills/" + held.bill().number());
+        assertThat(pages.page("/bills/" + held.bill().number(), ME).select("h1").text())
+                .contains(held.bill().number());
+    }
+
+    private List<Long> rereads() {
+        return metering.awaitedRereads().stream()
+                .map(reread -> reread.installation().value())
+                .filter(installation -> installation == leaking.installation() || installation == calm.installation())
+                .toList();
     }
 
     @Test

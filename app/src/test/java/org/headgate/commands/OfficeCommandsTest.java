@@ -110,7 +110,7 @@ class OfficeCommandsTest {
         assertThatThrownBy(() -> run("import", "accounts", "no-such.csv", "--as", "z-ada"))
                 .hasMessageContaining("no-such.csv cannot be read");
         assertThatThrownBy(() -> run("import", "accounts", "a.csv", "--quietly"))
-                .hasMessage("there is no option --quietly; known are --as, --format");
+                .hasMessage("there is no option --quietly; known are --as, --format, --layout");
     }
 
     private int run(String name, String... arguments) {

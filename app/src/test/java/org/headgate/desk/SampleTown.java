@@ -70,6 +70,8 @@ final class SampleTown {
                     .getContentAsString(StandardCharsets.UTF_8)
                     .replace(":first", String.valueOf(FIRST))
                     .replace(":accounts", String.valueOf(ACCOUNTS))
+                    .replace(":months", "13")
+                    .replace(":eldest", "150")
                     .split(";\\s*\\n", -1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

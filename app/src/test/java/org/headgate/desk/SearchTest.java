@@ -89,7 +89,37 @@ class SearchTest {
                 .first()
                 .satisfies(hit -> assertThat(hit.number()).isEqualTo(SampleTown.MARISOL))
                 .extracting(Hit::by)
-                .isEqualTo(Hit.By.BILL);
+                .isEqualTo(Hit.By.CLUE);
+    }
+
+    @Test
+    void findsWhoWasEnteredAMomentAgoAndNotByTheNameTheyHad() {
+        jdbc.sql("update customers.person set family_name = 'Quartermain' where id = 700001")
+                .update();
+        jdbc.sql("update customers.account set mail_name = 'M. Quartermain' where id = 700001")
+                .update();
+
+        assertThat(search.find("quartermain", 8)).extracting(Hit::number).containsExactly(SampleTown.MARISOL);
+        assertThat(search.find("etcheverry marisol", 8)).isEmpty();
+    }
+
+    @Test
+    void findsAnOrganisationByWhatPeopleCallIt() {
+        jdbc.sql("insert into customers.alias (person_id, name) values (700001, 'Sagehen Café')")
+                .update();
+
+        assertThat(search.find("sagehen cafe", 8)).extracting(Hit::number).containsExactly(SampleTown.MARISOL);
+    }
+
+    @Test
+    void findsByTheNumberOfTheSystemBefore() {
+        jdbc.sql("update customers.account set old_number = 'W-0042-17' where id = 700001")
+                .update();
+
+        assertThat(search.find("w0042", 8))
+                .first()
+                .extracting(Hit::number, Hit::by)
+                .containsExactly(SampleTown.MARISOL, Hit.By.OLD_NUMBER);
     }
 
     @Test

@@ -39,7 +39,8 @@ class ReadConcernTest {
                 new ReadConcern.NoRead("DOG", ""),
                 new ReadConcern.Conflicting(read, new BigDecimal("4720")),
                 new ReadConcern.UnknownMeter("70334512", read),
-                new ReadConcern.NotInstalled("70334512", null));
+                new ReadConcern.NotInstalled("70334512", null),
+                new ReadConcern.ReadAgain("bill 1204", "the glass was fogged"));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.headgate.district.ReadLimits;
+import org.headgate.district.ReadPolicy;
 import org.headgate.kernel.VolumeUnit;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.headgate.district.DistrictPacks;
 import org.headgate.formats.reads.MeterName;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.formats.reads.ReadMark;
@@ -101,9 +102,11 @@ public class SampleMeters {
     public static Person reader(JdbcClient jdbc, People people) {
         jdbc.sql("""
                 insert into district.agency (pack, description, business_date)
-                values ('test', 'name: Test', '2026-06-01')
+                values ('test', :description, '2026-06-01')
                     on conflict do nothing
-                """).update();
+                """)
+                .param("description", DistrictPacks.open("joshua-basin").description())
+                .update();
         return people.named("reader.metering")
                 .orElseGet(() ->
                         people.add("reader.metering", "Rita Reader", Level.TWO, Role.BILLING, "long enough", false));

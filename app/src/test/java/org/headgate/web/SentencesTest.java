@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.headgate.billing.BillConcern;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Reason;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final Pattern SAYS = Pattern.compile("new Rejection\\(|Reason\\.of\\(|new Reason\\(");
+    private static final Pattern SAYS = Pattern.compile("new Rejection\\(|Reason\\.of\\(|new Reason\\(|\\brefused\\(");
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"\\n(?<block>.*?)\"\"\"|\"(?<line>(?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     /** Said on a terminal only, where the program speaks English. */
@@ -78,6 +79,17 @@ class SentencesTest {
     void readsASentenceThatWasKeptInEnglish() {
         assertThat(sentences.say("The agreement has no rate class on 2026-10-11", SPANISH))
                 .isEqualTo("El contrato de servicio no tiene clase de tarifa el 11 oct");
+    }
+
+    @Test
+    void whatACodeKeepsInsideIsSaidInTheReadersLanguage() {
+        var concern = new BillConcern.NotRatable(List.of("The agreement has no rate class on 2026-10-11"));
+
+        assertThat(sentences.say(concern, SPANISH))
+                .isEqualTo(
+                        "La tarifa no puede cobrar esto: El contrato de servicio no tiene clase de tarifa el 11 oct");
+        assertThat(sentences.say(new Rejection("It cannot be billed again: %s", concern), SPANISH))
+                .startsWith("No se puede volver a facturar: La tarifa no puede cobrar esto: El contrato");
     }
 
     @Test

@@ -2,10 +2,11 @@ package org.headgate.formats.layout;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.headgate.formats.FileText;
 import org.headgate.formats.Problems;
 import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Rejection;
@@ -24,7 +25,7 @@ public record Layout(
         List<RecordType> types,
         @Nullable VolumeUnit unit) {
     /** The layouts that come with Headgate. */
-    public static final List<String> SHIPPED = List.of("sensus-autoread-route", "reads-csv");
+    public static final List<String> SHIPPED = List.of("route-csv", "sensus-autoread-route", "reads-csv");
 
     public Layout {
         types = List.copyOf(types);
@@ -36,11 +37,16 @@ public record Layout(
     }
 
     public static Layout shipped(String name) {
+        return described(name + ".yaml", new StringReader(shippedMapping(name))).orReject();
+    }
+
+    /** The mapping file of a layout that comes with Headgate, to begin one's own with. */
+    public static String shippedMapping(String name) {
         if (!SHIPPED.contains(name))
             throw new Rejection("There is no layout \"%s\"; shipped are %s", name, String.join(", ", SHIPPED));
         try (var yaml = Layout.class.getResourceAsStream(name + ".yaml")) {
             if (yaml == null) throw new IllegalStateException("the layout %s is not in the library".formatted(name));
-            return described(name + ".yaml", FileText.of(yaml)).orReject();
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ public final class LayoutFormat implements ReadFormat {
     public LayoutFormat(Layout layout) {
         this.layout = layout;
         layout.types().forEach(type -> types.put(type.name(), type));
-        if (!has("register") || !(has("meter") || has("endpoint")) || !(has("read-date") || has("read-at")))
+        if (!holdsReads(layout))
             throw new Rejection(
                     "The layout %s does not hold reads: it needs the fields meter or endpoint, register, and read-date or read-at",
                     layout.name());
@@ -58,7 +58,14 @@ public final class LayoutFormat implements ReadFormat {
         return kind instanceof FieldKind.Moment(var _, var of) && of == precision;
     }
 
-    private boolean has(String field) {
+    /** Whether it has what a read needs; others serve for writing only, such as a route for the handhelds. */
+    public static boolean holdsReads(Layout layout) {
+        return has(layout, "register")
+                && (has(layout, "meter") || has(layout, "endpoint"))
+                && (has(layout, "read-date") || has(layout, "read-at"));
+    }
+
+    private static boolean has(Layout layout, String field) {
         return layout.types().stream()
                 .anyMatch(type ->
                         type.holds() != Holds.NOTHING && type.field(field).isPresent());

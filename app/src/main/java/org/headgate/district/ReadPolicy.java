@@ -1,4 +1,4 @@
-package org.headgate.metering;
+package org.headgate.district;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -43,12 +43,12 @@ public record ReadPolicy(
     }
 
     /** Whether a read that is missing for this code may be estimated; for codes that nobody listed it may. */
-    boolean mayEstimate(String code) {
+    public boolean mayEstimate(String code) {
         return !codesForAVisit.contains(code.strip().toUpperCase(Locale.ROOT));
     }
 
     /** Sizes that are not listed may pass what the largest listed one may. */
-    BigDecimal gallonsPerDay(String size) {
+    public BigDecimal gallonsPerDay(String size) {
         var listed = gallonsPerDayBySize.get(size.strip());
         if (listed != null) return listed;
         return gallonsPerDayBySize.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -1,4 +1,4 @@
-package org.headgate.metering;
+package org.headgate.district;
 
 import java.math.BigDecimal;
 
@@ -49,6 +49,12 @@ public record ReadLimits(
                     "high use is more than once the usual, not %s times".formatted(highTimes));
         if (lowShare.signum() < 0 || lowShare.compareTo(BigDecimal.ONE) >= 0)
             throw new IllegalArgumentException("low use is a share of the usual below 1, not " + lowShare);
+        for (var amount : new BigDecimal[] {
+            highSpreads, highGallonsPerDay, lowSpreads, lowGallonsPerDay, vacantGallonsPerDay, earlyShare
+        }) if (amount.signum() < 0) throw new IllegalArgumentException("a limit is not below zero: " + amount);
+        if (earlyShare.compareTo(lateShare) >= 0)
+            throw new IllegalArgumentException(
+                    "early is before late, but %s is not below %s".formatted(earlyShare, lateShare));
         if (stoppedAfter < 2) throw new IllegalArgumentException("one read without use is no stopped meter");
         if (mostEstimates < 0) throw new IllegalArgumentException("%d estimates in a row".formatted(mostEstimates));
     }

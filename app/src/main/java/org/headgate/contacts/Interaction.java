@@ -1,0 +1,52 @@
+package org.headgate.contacts;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.headgate.customers.AccountId;
+import org.headgate.office.PersonId;
+import org.headgate.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contact with a customer, whatever the channel.
+ *
+ * @param caller who it was, when it was not the customer or there is no account
+ * @param words what was said
+ * @param outcome what came of it; null while it lasts
+ */
+public record Interaction(
+        InteractionId id,
+        Channel channel,
+        Direction direction,
+        String topic,
+        String topicEn,
+        String topicEs,
+        @Nullable AccountId account,
+        @Nullable String accountNumber,
+        @Nullable String accountName,
+        @Nullable CaseId caseFile,
+        String caller,
+        String words,
+        @Nullable InteractionOutcome outcome,
+        PersonId person,
+        String personName,
+        LocalDate businessDate,
+        OffsetDateTime startedAt,
+        @Nullable OffsetDateTime endedAt,
+        int version) {
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    public String topicName(Language language) {
+        return language == Language.ES ? topicEs : topicEn;
+    }
+
+    /** In whole minutes, at least one; 0 while it lasts. */
+    public long minutes() {
+        return endedAt == null
+                ? 0
+                : Math.max(1, Duration.between(startedAt, endedAt).toMinutes());
+    }
+}
