@@ -108,6 +108,8 @@ class ImportCommand implements Command {
                                 result.exceptional(),
                                 result.unknown(),
                                 result.unchanged() + result.earlierThatDay()));
+                if (result.intervals() > 0)
+                    out.println("%s: %,d uses by interval".formatted(file.getFileName(), result.intervals()));
                 yield true;
             }
             case ReadFileOutcome.AlreadyImported(var name, var at, var _) -> {

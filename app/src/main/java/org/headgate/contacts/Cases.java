@@ -246,7 +246,7 @@ public class Cases {
     }
 
     private CaseCard need(CaseId id) {
-        return files.of(id).orElseThrow(() -> new Rejection("There is no case %s.", id.value()));
+        return files.of(id).orElseThrow(() -> new Rejection("There is no case %d.", id.value()));
     }
 
     private AgencyType agency() {

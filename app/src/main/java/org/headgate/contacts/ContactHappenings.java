@@ -112,7 +112,7 @@ class ContactHappenings implements AccountHappenings {
                                 it.on(),
                                 "ban",
                                 it.what().equals("RESOLVED") ? Tone.OK : Tone.HELD,
-                                Saying.of("contacts.happened.case." + it.what(), it.reference()))
+                                Saying.of("contacts.happened.case." + it.what(), String.valueOf(it.reference())))
                         .leadingTo("/cases/" + it.reference());
         };
         return said.at(it.at().toInstant())

@@ -206,7 +206,7 @@ public class Contacts {
     }
 
     private Interaction need(InteractionId id) {
-        return interactions.of(id).orElseThrow(() -> new Rejection("There is no contact %s.", id.value()));
+        return interactions.of(id).orElseThrow(() -> new Rejection("There is no contact %d.", id.value()));
     }
 
     private String need(AccountId id) {

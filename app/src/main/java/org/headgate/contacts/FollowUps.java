@@ -112,6 +112,6 @@ public class FollowUps {
     }
 
     private FollowUp need(FollowUpId id) {
-        return list.of(id).orElseThrow(() -> new Rejection("There is no follow-up %s.", id.value()));
+        return list.of(id).orElseThrow(() -> new Rejection("There is no follow-up %d.", id.value()));
     }
 }

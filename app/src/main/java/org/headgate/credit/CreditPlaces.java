@@ -13,6 +13,10 @@ class CreditPlaces implements Places {
     @Override
     public List<Place> places() {
         return List.of(new Place(
-                "/deposits", "credit.place", "cash", EnumSet.of(Role.REPRESENTATIVE, Role.COLLECTIONS, Role.FINANCE, Role.CASHIER), 45));
+                "/deposits",
+                "credit.place",
+                "cash",
+                EnumSet.of(Role.REPRESENTATIVE, Role.COLLECTIONS, Role.FINANCE, Role.CASHIER),
+                45));
     }
 }

@@ -55,7 +55,7 @@ final class ConcernWords {
                                 "Sería la estimación número %d seguida; se permiten como máximo %d sin ver el medidor.")
                         .formatted(estimates, most);
             case ReadConcern.ReadAgain(var _, var why) ->
-                w.choose("To be read again: %s", "Por leer de nuevo: %s").formatted(why);
+                w.choose("To be read again: %s.", "Por leer de nuevo: %s.").formatted(why.replaceAll("\\.+$", ""));
             case ReadConcern.Doubtful(var flag) ->
                 w.choose(
                         "The reading system marked its figure as doubtful (%s).".formatted(flag),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.headgate.formats.reads.IntervalUse;
 import org.headgate.formats.reads.MeterRead;
 import org.headgate.formats.reads.ReadSink;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class GatheredLines implements ReadSink {
     private final Map<String, Map<Object, MeterRead>> byMeter = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
+    private final GatheredIntervals intervals = new GatheredIntervals();
     private int lines;
     private int earlierThatDay;
 
@@ -38,6 +40,11 @@ final class GatheredLines implements ReadSink {
         if (!time.isBefore(timeOf(there))) ofMeter.put(read.readOn(), read);
     }
 
+    @Override
+    public void interval(IntervalUse use) {
+        intervals.add(use);
+    }
+
     private static LocalTime timeOf(MeterRead read) {
         @Nullable LocalTime time = read.readAt();
         return time == null ? LocalTime.MIN : time;
@@ -58,6 +65,10 @@ final class GatheredLines implements ReadSink {
 
     int lines() {
         return lines;
+    }
+
+    GatheredIntervals intervals() {
+        return intervals;
     }
 
     int earlierThatDay() {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.headgate.kernel.Rejection;
 import org.headgate.kernel.Volume;
@@ -100,8 +99,7 @@ class OccasionalReads {
         var meter = inPlace(installation, day);
         var there = histories.of(meter, day).on(day);
         if (there.isPresent()) return new ReadId(there.get().id());
-        var estimate = estimate(installation, day)
-                .orElseThrow(() -> new Rejection(NoEstimate.NOTHING_TO_GO_BY.asSentence(Locale.ENGLISH)));
+        var estimate = estimate(installation, day).orElseThrow(() -> new Rejection("%s", NoEstimate.NOTHING_TO_GO_BY));
         return replacement.store(
                 meter,
                 day,

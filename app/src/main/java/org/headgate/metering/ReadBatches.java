@@ -29,8 +29,8 @@ class ReadBatches {
 
     ReadBatchId receive(ReceiveReads file, PersonId by) {
         return jdbc.sql("""
-                insert into metering.read_batch (file_name, sha256, format, received_by, lines, earlier_that_day)
-                values (:name, :sha256, :format, :by, :lines, :earlier)
+                insert into metering.read_batch (file_name, sha256, format, received_by, lines, earlier_that_day, intervals)
+                values (:name, :sha256, :format, :by, :lines, :earlier, :intervals)
                     on conflict do nothing
                 returning id
                 """)
@@ -40,6 +40,7 @@ class ReadBatches {
                 .param("by", by.value())
                 .param("lines", file.lines())
                 .param("earlier", file.earlierThatDay())
+                .param("intervals", file.intervals())
                 .query(Long.class)
                 .optional()
                 .map(ReadBatchId::of)
@@ -88,7 +89,7 @@ class ReadBatches {
 
     ReadImportResult result(ReadBatchId batch) {
         return jdbc.sql("""
-                select id as batch, lines, accepted, exceptional, unknown, unchanged, earlier_that_day
+                select id as batch, lines, accepted, exceptional, unknown, unchanged, earlier_that_day, intervals
                   from metering.read_batch
                  where id = :batch
                 """)

@@ -16,4 +16,5 @@ public record ReadFileCard(
         int exceptional,
         int unknown,
         int unchanged,
-        int earlierThatDay) {}
+        int earlierThatDay,
+        int intervals) {}

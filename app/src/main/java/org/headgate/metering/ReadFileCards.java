@@ -16,7 +16,8 @@ class ReadFileCards {
     List<ReadFileCard> latest(int limit) {
         return jdbc.sql("""
                 select b.id as batch, b.file_name, b.format, b.received_at, coalesce(p.full_name, '') as received_by,
-                       b.finished_at, b.lines, b.accepted, b.exceptional, b.unknown, b.unchanged, b.earlier_that_day
+                       b.finished_at, b.lines, b.accepted, b.exceptional, b.unknown, b.unchanged, b.earlier_that_day,
+                       b.intervals
                   from metering.read_batch b
                   left join office.person p on p.id = b.received_by
                  order by b.received_at desc, b.id desc

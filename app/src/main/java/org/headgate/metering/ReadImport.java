@@ -73,7 +73,7 @@ public class ReadImport {
         try (var in = Files.newInputStream(file)) {
             return importFile(String.valueOf(file.getFileName()), in, _ -> new LayoutFormat(layout), by);
         } catch (IOException e) {
-            throw new Rejection("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new Rejection("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -118,7 +118,14 @@ public class ReadImport {
         var received = known.map(this::begun)
                 .orElseGet(() -> office.perform(
                                 new ReceiveReads(
-                                        name, sha256, format, lines.lines(), lines.earlierThatDay(), lines.byMeter()),
+                                        name,
+                                        sha256,
+                                        format,
+                                        lines.lines(),
+                                        lines.earlierThatDay(),
+                                        lines.intervals().count(),
+                                        lines.byMeter(),
+                                        lines.intervals()),
                                 by)
                         .orReject());
         batch.work(received.job(), THREADS);

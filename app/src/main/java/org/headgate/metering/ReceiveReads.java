@@ -13,7 +13,9 @@ record ReceiveReads(
         String format,
         int lines,
         int earlierThatDay,
-        @JsonIgnore List<List<ReadLine>> byMeter)
+        int intervals,
+        @JsonIgnore List<List<ReadLine>> byMeter,
+        @JsonIgnore GatheredIntervals use)
         implements Action<ReceiveReads.Received> {
     record Received(ReadBatchId batch, JobId job) {}
 }

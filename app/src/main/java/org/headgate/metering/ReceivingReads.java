@@ -14,10 +14,14 @@ class ReceivingReads implements ActionHandler<ReceiveReads, ReceiveReads.Receive
     private static final int LINES_IN_A_CHUNK = 2_000;
 
     private final ReadBatches batches;
+    private final Intervals intervals;
+    private final ReadExceptions exceptions;
     private final Batch batch;
 
-    ReceivingReads(ReadBatches batches, Batch batch) {
+    ReceivingReads(ReadBatches batches, Intervals intervals, ReadExceptions exceptions, Batch batch) {
         this.batches = batches;
+        this.intervals = intervals;
+        this.exceptions = exceptions;
         this.batch = batch;
     }
 
@@ -46,6 +50,19 @@ class ReceivingReads implements ActionHandler<ReceiveReads, ReceiveReads.Receive
     public ReceiveReads.Received perform(ReceiveReads file, Person by) {
         var id = batches.receive(file, by.id());
         batches.keepLines(id, file.byMeter());
+        exceptions.add(intervals.store(file.use()).stream()
+                .filter(unknown -> file.byMeter().stream()
+                        .noneMatch(lines -> lines.getFirst().meter().equals(unknown.meter())))
+                .map(unknown -> new FoundException(
+                        null,
+                        null,
+                        null,
+                        id.value(),
+                        null,
+                        unknown.meter(),
+                        unknown.day(),
+                        new ReadConcern.UnknownMeter(unknown.meter(), null)))
+                .toList());
         var meters = file.byMeter().size();
         var linesOfOne = Math.max(1, file.lines() / Math.max(1, meters));
         var job = batch.plan(

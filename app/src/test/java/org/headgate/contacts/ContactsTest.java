@@ -12,7 +12,6 @@ import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.Office;
-import org.headgate.office.Outcome;
 import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.Role;

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pages of reads in a real Chromium: worked with keys only, and nothing for axe to complain of. */
+/** The pages of reads in a real Chromium: a route is entered with keys only, and nothing for axe to complain of. */
 @TownTest
 class ReadsByKeyboardIT {
     private static final LocalDate NOVEMBER_22 = LocalDate.of(2026, 11, 22);
@@ -74,53 +74,6 @@ class ReadsByKeyboardIT {
     @BeforeEach
     void open() {
         town.open("joshua-basin", 60, NOVEMBER_22, _ -> {});
-    }
-
-    @Test
-    void decidesAboutTheWaitingReadsAndTakesADecisionBack() {
-        visit(1440, "en", page -> {
-            go(page, "/reads");
-            page.keyboard().press("j"); // into the list
-            var first = current(page);
-
-            page.keyboard().press("j");
-            var second = current(page);
-            assertThat(second).isNotEqualTo(first);
-            page.keyboard().press("k");
-            assertThat(current(page)).isEqualTo(first);
-
-            var estimable = goTo(page, "e");
-            page.keyboard().press("e");
-            page.waitForFunction("document.activeElement.closest('.hg-ask') !== null");
-            page.keyboard().press("Escape");
-            page.waitForFunction("id => !document.querySelector('#' + id + ' .hg-ask')", estimable);
-            assertThat(waiting(estimable)).isTrue();
-
-            var acceptable = goTo(page, "a");
-            page.keyboard().press("a");
-            page.waitForSelector("#told [data-key=z]");
-            page.waitForFunction("id => !document.getElementById(id)", acceptable);
-            assertThat(waiting(acceptable)).isFalse();
-            assertThat(current(page)).isNotEqualTo(acceptable);
-
-            page.keyboard().press("z");
-            page.waitForURL("**/reads?exception=*");
-            page.waitForSelector("#" + acceptable);
-            assertThat(waiting(acceptable)).isTrue();
-
-            var correctable = goTo(page, "c");
-            page.keyboard().press("c");
-            page.waitForSelector("#" + correctable + " .hg-ask [name=register]");
-            page.waitForFunction("document.activeElement.name === 'register'");
-            page.keyboard().type(figureFor(correctable));
-            page.keyboard().press("Tab");
-            page.keyboard().type("Photo seen");
-            page.keyboard().press("Enter");
-            page.waitForFunction("id => !document.getElementById(id)", correctable);
-            assertThat(waiting(correctable)).isFalse();
-        });
-
-        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -212,44 +165,6 @@ class ReadsByKeyboardIT {
     private void go(Page page, String path) {
         page.navigate("http://localhost:" + port + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-    }
-
-    private static String current(Page page) {
-        return String.valueOf(
-                page.locator("#queue [data-rows] > [aria-current]").getAttribute("id"));
-    }
-
-    /** Moves down from the first row to one that has this key; answers its id. */
-    private static String goTo(Page page, String key) {
-        for (var step = 0; step < 40; step++) page.keyboard().press("k");
-        for (var step = 0; step < 40; step++) {
-            var row = current(page);
-            if (page.locator("#%s [data-key=%s]".formatted(row, key)).count() > 0) return row;
-            page.keyboard().press("j");
-        }
-        throw new AssertionError("no row of the queue has the key " + key);
-    }
-
-    private boolean waiting(String row) {
-        return jdbc.sql("select resolution is null from metering.read_exception where id = :id")
-                .param("id", Long.parseLong(row.substring("e-".length())))
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** A figure that the meter of a row may well show: one count above its last read that was accepted. */
-    private String figureFor(String row) {
-        return jdbc.sql("""
-                select (max(r.register) + 1)::text
-                  from metering.read_exception e
-                  join metering.read r on r.installation_id = e.installation_id
-                                      and r.state = 'ACCEPTED'
-                                      and r.read_on < e.read_on
-                 where e.id = :id
-                """)
-                .param("id", Long.parseLong(row.substring("e-".length())))
-                .query(String.class)
-                .single();
     }
 
     private String usualFigure(String field) {
