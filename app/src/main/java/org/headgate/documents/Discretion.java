@@ -1,9 +1,8 @@
 package org.headgate.documents;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.headgate.customers.AccountId;
 import org.headgate.customers.Protection;
 import org.headgate.office.Person;
 import org.springframework.stereotype.Component;
@@ -34,12 +33,12 @@ class Discretion {
         return account != null && hidden.contains(account.value());
     }
 
-    private static List<Long> accounts(List<DocumentCard> cards) {
-        return cards.stream()
-                .map(DocumentCard::account)
-                .filter(Objects::nonNull)
-                .map(AccountId::value)
-                .distinct()
-                .toList();
+    private static Set<Long> accounts(List<DocumentCard> cards) {
+        var accounts = new HashSet<Long>();
+        for (var card : cards) {
+            var account = card.account();
+            if (account != null) accounts.add(account.value());
+        }
+        return accounts;
     }
 }
