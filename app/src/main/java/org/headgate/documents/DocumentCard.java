@@ -53,6 +53,44 @@ public record DocumentCard(
                 : String.format(Locale.ROOT, "%.1f MB", size / (double) (1 << 20));
     }
 
+    /** As it stands in lists for somebody who may not know what it is: a number, a kind and a day. */
+    DocumentCard masked() {
+        return new DocumentCard(
+                id,
+                sha256,
+                type,
+                size,
+                "",
+                "",
+                kind,
+                sensitive,
+                account,
+                number,
+                "",
+                folder,
+                folderName,
+                indexed,
+                receivedOn,
+                filedBy,
+                filedAt,
+                box,
+                boxLocation,
+                boxPlace,
+                edition,
+                replaces,
+                replacedBy,
+                version,
+                held,
+                read,
+                source,
+                remark,
+                pages);
+    }
+
+    public boolean isMasked() {
+        return title.isEmpty();
+    }
+
     /** What a downloaded file is called. */
     public String downloadName() {
         var plain = fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", "");

@@ -27,6 +27,7 @@ class FindPages {
     private final DocumentAccess access;
     private final DocumentSheets sheets;
     private final AccountWords accounts;
+    private final Discretion discretion;
 
     FindPages(
             Documents documents,
@@ -35,7 +36,8 @@ class FindPages {
             Uploads uploads,
             DocumentAccess access,
             DocumentSheets sheets,
-            AccountWords accounts) {
+            AccountWords accounts,
+            Discretion discretion) {
         this.documents = documents;
         this.filed = filed;
         this.folders = folders;
@@ -43,10 +45,12 @@ class FindPages {
         this.access = access;
         this.sheets = sheets;
         this.accounts = accounts;
+        this.discretion = discretion;
     }
 
     @GetMapping("/documents")
     String find(
+            Person me,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable DocumentKind kind,
             @RequestParam(required = false) @Nullable Long folder,
@@ -59,7 +63,7 @@ class FindPages {
                         .toList()
                 : filed.find(asked, SHOWN);
         model.addAttribute("asked", asked)
-                .addAttribute("found", found)
+                .addAttribute("found", discretion.found(found, me))
                 .addAttribute("most", SHOWN)
                 .addAttribute("folders", folders.tree())
                 .addAttribute("waiting", documents.waiting())

@@ -30,6 +30,7 @@ class UploadPages {
     private final Documents documents;
     private final FiledDocuments filed;
     private final AccountWords accounts;
+    private final Discretion discretion;
     private final Submissions submissions;
 
     UploadPages(
@@ -37,11 +38,13 @@ class UploadPages {
             Documents documents,
             FiledDocuments filed,
             AccountWords accounts,
+            Discretion discretion,
             Submissions submissions) {
         this.uploads = uploads;
         this.documents = documents;
         this.filed = filed;
         this.accounts = accounts;
+        this.discretion = discretion;
         this.submissions = submissions;
     }
 
@@ -93,7 +96,7 @@ class UploadPages {
             var key =
                     UUID.nameUUIDFromBytes("%s/%d".formatted(requestKey, number).getBytes(StandardCharsets.UTF_8));
             var done = submissions.perform(new FileDocument(sha256, name, titleOf(name), kind, account, null), me, key);
-            return told(name, sha256, done);
+            return told(name, sha256, done, me);
         } catch (Rejection senseless) {
             return new UploadedFile(name, UploadedFile.What.REFUSED, null, List.of(), senseless.sentence());
         } catch (NotDone refused) {
@@ -104,15 +107,16 @@ class UploadPages {
         }
     }
 
-    private UploadedFile told(String name, String sha256, FileDocument.Filed done) {
+    private UploadedFile told(String name, String sha256, FileDocument.Filed done, Person me) {
         var elsewhere = filed.sameAs(sha256, null).stream()
                 .filter(other -> !other.equals(done.document()))
                 .map(documents::known)
+                .map(other -> discretion.card(other, me))
                 .toList();
         return new UploadedFile(
                 name,
                 done.known() ? UploadedFile.What.KNOWN : UploadedFile.What.FILED,
-                documents.known(done.document()),
+                discretion.card(documents.known(done.document()), me),
                 elsewhere,
                 "");
     }

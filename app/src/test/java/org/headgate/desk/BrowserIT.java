@@ -137,6 +137,8 @@ class BrowserIT {
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
+            check(page, "/api");
+            check(page, "/tokens");
             check(page, "/people");
             check(page, "/people/joel");
             check(page, "/me/sign-in");

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.headgate.OfficeTest;
 import org.headgate.PagesTester;
+import org.headgate.customers.Customers;
+import org.headgate.customers.OpenProtectedAccount;
+import org.headgate.customers.ProtectAccount;
+import org.headgate.customers.ProtectionKind;
 import org.headgate.district.District;
 import org.headgate.office.Level;
+import org.headgate.office.Office;
 import org.headgate.office.People;
 import org.headgate.office.Role;
 import org.jsoup.nodes.Document;
@@ -36,6 +41,12 @@ class DocumentPagesTest {
 
     @Autowired
     District district;
+
+    @Autowired
+    Customers customers;
+
+    @Autowired
+    Office office;
 
     private final UUID requestKey = UUID.randomUUID();
 
@@ -149,6 +160,38 @@ class DocumentPagesTest {
                         .as(path)
                         .isNotEmpty();
         }
+    }
+
+    @Test
+    void hidesTheDocumentsOfAProtectedAccountUntilSomebodySaysWhatFor() {
+        var clerk = people.named("clerk.pages").orElseThrow();
+        var account = SampleScans.account(customers, "Wilhelmina Quist");
+        var word = "Zq" + requestKey.toString().replace("-", "");
+        var address = web.post()
+                .multipart()
+                .uri("/documents")
+                .file(file(word + ".txt", word.getBytes(StandardCharsets.UTF_8)))
+                .param("requestKey", requestKey.toString())
+                .param("account", account.number().digits())
+                .with(user("clerk.pages"))
+                .with(csrf())
+                .exchange();
+        var document = PagesTester.html(address).select(".hg-checks a").attr("href");
+        office.perform(
+                        new ProtectAccount(account.id(), ProtectionKind.ADDRESS, "Safe at home program", null), clerk)
+                .orReject();
+
+        assertThat(pages.page("/documents?q=" + word, "clerk.pages").select("tbody").text())
+                .contains("Of a protected account")
+                .doesNotContain(word, "Quist");
+        for (var path : new String[] {document, document + "/file", "/documents/account/" + account.number().digits()})
+            assertThat(web.get().uri(path).with(user("clerk.pages")).exchange().getResponse().getStatus())
+                    .as(path)
+                    .isNotEqualTo(200);
+
+        office.perform(new OpenProtectedAccount(account.id(), "The customer asks by phone"), clerk)
+                .orReject();
+        assertThat(pages.page(document, "clerk.pages").select("h1").text()).contains(word);
     }
 
     @Test

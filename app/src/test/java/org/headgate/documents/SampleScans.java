@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +22,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.headgate.customers.Account;
+import org.headgate.customers.Customers;
+import org.headgate.customers.MailingAddress;
 
 /** Documents as they come in, made for tests. */
 final class SampleScans {
@@ -110,5 +115,20 @@ final class SampleScans {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An account of somebody. */
+    static Account account(Customers customers, String name) {
+        var account = new Account(
+                customers.reserveAccounts(1).getFirst(),
+                customers.newNumbers(1).getFirst(),
+                "",
+                LocalDate.of(2026, 11, 18),
+                null,
+                new MailingAddress(name, "1 Main St", "Town", "CA", "92252"),
+                Account.Delivery.PAPER,
+                "en");
+        customers.addAccounts(List.of(account));
+        return account;
     }
 }

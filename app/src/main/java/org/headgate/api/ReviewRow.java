@@ -1,0 +1,18 @@
+package org.headgate.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A review. */
+record ReviewRow(
+        long id,
+        String action,
+        String state,
+        String preparedBy,
+        Instant preparedAt,
+        @Nullable String account,
+        BigDecimal amount,
+        String decides,
+        String words,
+        int version) {}
