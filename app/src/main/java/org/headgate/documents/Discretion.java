@@ -20,7 +20,9 @@ class Discretion {
         var hidden = protection.hiddenAmong(
                 accounts(found.stream().map(FoundDocument::card).toList()), reader);
         return found.stream()
-                .map(one -> isAmong(hidden, one.card()) ? new FoundDocument(one.card().masked(), List.of()) : one)
+                .map(one -> isAmong(hidden, one.card())
+                        ? new FoundDocument(one.card().masked(), List.of())
+                        : one)
                 .toList();
     }
 

@@ -320,13 +320,13 @@ class ApiTest {
     void showsAProtectedAccountOnlyToWhoSaidWhatFor() {
         var account = account();
         var token = token(nadia);
-        office.perform(
-                        new ProtectAccount(account.id(), ProtectionKind.ADDRESS, "Safe at home program", null), nadia)
+        office.perform(new ProtectAccount(account.id(), ProtectionKind.ADDRESS, "Safe at home program", null), nadia)
                 .orReject();
 
         assertThat(get(token, "/api/v1/accounts/" + account.number().digits()).getStatus())
                 .isEqualTo(403);
-        assertThat(body(get(token, "/api/v1/accounts?q=" + account.number().digits())).toString())
+        assertThat(body(get(token, "/api/v1/accounts?q=" + account.number().digits()))
+                        .toString())
                 .contains(account.number().digits())
                 .doesNotContain("Zyxwell", "Main St");
 

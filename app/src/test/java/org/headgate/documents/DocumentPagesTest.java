@@ -177,15 +177,25 @@ class DocumentPagesTest {
                 .with(csrf())
                 .exchange();
         var document = PagesTester.html(address).select(".hg-checks a").attr("href");
-        office.perform(
-                        new ProtectAccount(account.id(), ProtectionKind.ADDRESS, "Safe at home program", null), clerk)
+        office.perform(new ProtectAccount(account.id(), ProtectionKind.ADDRESS, "Safe at home program", null), clerk)
                 .orReject();
 
-        assertThat(pages.page("/documents?q=" + word, "clerk.pages").select("tbody").text())
+        assertThat(pages.page("/documents?q=" + word, "clerk.pages")
+                        .select("tbody")
+                        .text())
                 .contains("Of a protected account")
                 .doesNotContain(word, "Quist");
-        for (var path : new String[] {document, document + "/file", "/documents/account/" + account.number().digits()})
-            assertThat(web.get().uri(path).with(user("clerk.pages")).exchange().getResponse().getStatus())
+        for (var path : new String[] {
+            document,
+            document + "/file",
+            "/documents/account/" + account.number().digits()
+        })
+            assertThat(web.get()
+                            .uri(path)
+                            .with(user("clerk.pages"))
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
                     .as(path)
                     .isNotEqualTo(200);
 
