@@ -43,7 +43,7 @@ class CustomerRecords {
     }
 
     @Transactional
-    CustomerId change(ChangePerson wanted, Person by) {
+    CustomerId change(ChangeCustomer wanted, Person by) {
         var checked = checked(wanted);
         if (!people.change(checked, by.fullName())) throw changedMeanwhile(wanted.customer());
         people.rename(checked.customer(), checked.aliases());
@@ -51,13 +51,13 @@ class CustomerRecords {
         return checked.customer();
     }
 
-    private static ChangePerson checked(ChangePerson wanted) {
+    private static ChangeCustomer checked(ChangeCustomer wanted) {
         var given = wanted.kind() == Customer.Kind.ORGANISATION ? "" : Entered.name(wanted.givenName());
         var family = Entered.name(wanted.familyName());
         if (family.isEmpty()) throw new Rejection("A customer has a family name or the name of an organisation.");
         if (wanted.reached().stream().filter(PersonSheet.Reached::preferred).count() > 1)
             throw new Rejection("One way of being reached is preferred, not several.");
-        return new ChangePerson(
+        return new ChangeCustomer(
                 wanted.customer(),
                 wanted.version(),
                 wanted.account(),
@@ -74,7 +74,7 @@ class CustomerRecords {
     }
 
     /** What would be different of the person. */
-    List<Change> changes(ChangePerson wanted) {
+    List<Change> changes(ChangeCustomer wanted) {
         var now = people.of(wanted.customer()).orElse(null);
         if (now == null) return List.of();
         var changes = new ArrayList<Change>();

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CustomersActions {
     @Bean
-    ActionHandler<ChangePerson, CustomerId> changePerson(CustomerRecords records) {
-        return Handled.of(ChangePerson.class, Level.ONE, records::change)
+    ActionHandler<ChangeCustomer, CustomerId> changeCustomer(CustomerRecords records) {
+        return Handled.of(ChangeCustomer.class, Level.ONE, records::change)
                 .as(Task.CUSTOMER_RECORDS)
                 .changing(records::changes);
     }

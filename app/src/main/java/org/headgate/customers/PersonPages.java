@@ -56,7 +56,7 @@ class PersonPages {
             Person me,
             RedirectAttributes redirect) {
         var customer = new CustomerId(id);
-        var action = new ChangePerson(
+        var action = new ChangeCustomer(
                 customer,
                 version,
                 account.isEmpty() ? firstAccount(customer) : account(account).id(),

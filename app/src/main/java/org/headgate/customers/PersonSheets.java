@@ -74,7 +74,7 @@ class PersonSheets {
     }
 
     /** False when somebody else was first. */
-    boolean change(ChangePerson changed, String by) {
+    boolean change(ChangeCustomer changed, String by) {
         return jdbc.sql("""
                 update customers.person
                    set kind = :kind, given_name = :givenName, family_name = :familyName, language = :language,

@@ -169,8 +169,8 @@ class CustomerRecordsTest {
                 .doesNotContain(marisol.value());
     }
 
-    private ChangePerson change(int version, String family, PersonSheet.Reached... reached) {
-        return new ChangePerson(
+    private ChangeCustomer change(int version, String family, PersonSheet.Reached... reached) {
+        return new ChangeCustomer(
                 marisol,
                 version,
                 account,

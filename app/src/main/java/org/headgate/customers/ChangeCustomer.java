@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of what was seen
  * @param account from whose page it was asked for
  */
-public record ChangePerson(
+public record ChangeCustomer(
         CustomerId customer,
         int version,
         @Nullable AccountId account,
@@ -22,7 +22,7 @@ public record ChangePerson(
         List<String> aliases,
         List<PersonSheet.Reached> reached)
         implements Action<CustomerId> {
-    public ChangePerson {
+    public ChangeCustomer {
         aliases = List.copyOf(aliases);
         reached = List.copyOf(reached);
     }
