@@ -9,6 +9,7 @@ import org.headgate.OfficeTest;
 import org.headgate.PagesTester;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
+import org.headgate.web.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ class InboxPagesTest {
 
     @Autowired
     NoteDownHandler handler;
+
+    @Autowired
+    Words words;
 
     Person trainee;
     Person lead;
@@ -114,6 +118,14 @@ class InboxPagesTest {
         assertThat(office.perform(new NoteDown("stood in"), trainee)).isEqualTo(new Outcome.Done<>(8));
         district.moveBusinessDate(today().plusDays(4));
         assertThat(office.perform(new NoteDown("stood in"), trainee)).isInstanceOf(Outcome.HeldForReview.class);
+    }
+
+    @Test
+    void everyActionHasItsWordsInBothLanguages() {
+        assertThat(office.kinds().stream()
+                        .map(ActionKind::name)
+                        .filter(name -> !name.equals("NoteDown") && !words.knows("action." + name)))
+                .isEmpty();
     }
 
     @Test
