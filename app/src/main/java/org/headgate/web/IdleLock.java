@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.headgate.office.Person;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * too, so that a new tab or a reload leads to the same question: the password.
  */
 @Controller
+@ConditionalOnWebApplication
 class IdleLock {
     private static final String LOCKED = "headgate.locked";
     private static final String ASKED_BY_SCRIPT = "X-Lock";
