@@ -155,7 +155,7 @@ class BillRunPagesTest {
         pages.send("/runs/%d/concerns/%d".formatted(run.value(), concern), ME, Map.of("decision", "REREAD"));
 
         var awaited = rereads().getFirst() == leaking.installation() ? leaking : calm;
-        town.read(awaited, APRIL_10, APRIL_10.plusDays(4), "1");
+        town.read(awaited, APRIL_10, laterOf(APRIL_10, district.businessDate()).plusDays(1), "1");
 
         assertThat(rereads()).isEmpty();
     }
@@ -171,6 +171,10 @@ class BillRunPagesTest {
         assertThat(answer).hasRedirectedUrl("/bills/" + held.bill().number());
         assertThat(pages.page("/bills/" + held.bill().number(), ME).select("h1").text())
                 .contains(held.bill().number());
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private List<Long> rereads() {
