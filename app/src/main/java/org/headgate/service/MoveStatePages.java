@@ -10,6 +10,7 @@ import org.headgate.office.Person;
 import org.headgate.premises.PremisesId;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
+import org.headgate.web.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -76,6 +77,22 @@ class MoveStatePages {
             RedirectAttributes redirect) {
         submissions.perform(new UndoMove(new MoveId(move), card(move).account(), reason, version), me, requestKey);
         Toast.say(redirect, "service.told.undone");
+        return "redirect:/moves/" + move;
+    }
+
+    @PostMapping("/moves/{move}/waive")
+    String waive(
+            Person me,
+            @PathVariable long move,
+            @RequestParam UUID requestKey,
+            @RequestParam String amount,
+            @RequestParam String reason,
+            RedirectAttributes redirect) {
+        submissions.perform(
+                new WaiveNewAccountFee(new MoveId(move), card(move).account(), Typed.money(amount), reason),
+                me,
+                requestKey);
+        Toast.say(redirect, "service.told.waived");
         return "redirect:/moves/" + move;
     }
 

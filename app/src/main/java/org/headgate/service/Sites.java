@@ -92,12 +92,7 @@ class Sites {
                 .param("point", point.value())
                 .query((row, _) -> new AgreementId(row.getLong(1)))
                 .optional();
-        if (last.isEmpty()) return null;
-        var terms = customers.terms(last.get());
-        if (terms.classes().isEmpty()) return null;
-        var facts = new HashMap<String, String>();
-        terms.facts().forEach(fact -> facts.put(fact.name(), fact.value()));
-        return new PointTerms(point, terms.classes().getLast().name(), facts);
+        return last.isEmpty() ? null : PointTerms.lastOf(point, customers.terms(last.get()));
     }
 
     /** The agreements of an account at a premises that hold on a day or later. */

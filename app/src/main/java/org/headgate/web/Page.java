@@ -82,6 +82,7 @@ public final class Page {
             case Integer count -> formats.count(count);
             case Long count -> formats.count(count);
             case Instant instant -> formats.time(instant);
+            case InWords words -> sentence(words);
             default -> value.toString();
         };
     }
