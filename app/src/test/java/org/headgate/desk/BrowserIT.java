@@ -134,6 +134,12 @@ class BrowserIT {
             for (var path : List.of(
                     "/inbox", "/reviews", "/authority", "/authority/CancelBill", "/team", "/playbooks", "/suggestions"))
                 check(page, path);
+            for (var path : List.of(
+                    "/calendar",
+                    "/calendar/list",
+                    "/calendar/rules",
+                    "/calendar/subscribe",
+                    "/calendar/tasks/" + calendarTask())) check(page, path);
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
@@ -315,6 +321,12 @@ class BrowserIT {
                                 violation.getNodes().getFirst().getHtml())));
         var sideways = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (sideways.intValue() > 0) complaints.add(where + " scrolls sideways by " + sideways);
+    }
+
+    private long calendarTask() {
+        return jdbc.sql("select min(id) from schedule.task where kind = 'LOCK_OFF'")
+                .query(Long.class)
+                .single();
     }
 
     private String accountInDebt() {
