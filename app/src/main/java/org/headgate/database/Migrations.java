@@ -22,6 +22,7 @@ class Migrations {
             "metering",
             "ledger",
             "billing",
+            "schedule",
             "credit",
             "orders",
             "contacts",

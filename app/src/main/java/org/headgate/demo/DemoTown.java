@@ -26,6 +26,7 @@ public class DemoTown {
     private final MadeMap map;
     private final MadeCases cases;
     private final Papers papers;
+    private final OfficeWeek week;
     private final TownRecord towns;
 
     DemoTown(
@@ -37,6 +38,7 @@ public class DemoTown {
             MadeMap map,
             MadeCases cases,
             Papers papers,
+            OfficeWeek week,
             TownRecord towns) {
         this.district = district;
         this.books = books;
@@ -46,6 +48,7 @@ public class DemoTown {
         this.map = map;
         this.cases = cases;
         this.papers = papers;
+        this.week = week;
         this.towns = towns;
     }
 
@@ -101,6 +104,7 @@ public class DemoTown {
         map.draw(name);
         cases.make();
         papers.file();
+        week.arrange();
         towns.finish();
         return made().orElseThrow();
     }

@@ -43,6 +43,11 @@ class Staff {
         return named("beatriz");
     }
 
+    /** Who reads meters. */
+    Person reader() {
+        return named("tobias");
+    }
+
     private Person named(String username) {
         return people.named(username).orElseThrow();
     }

@@ -16,7 +16,8 @@
             "construction",
             "applications",
             "batch",
-            "documents"
+            "documents",
+            "schedule"
         })
 @NullMarked
 package org.headgate.demo;

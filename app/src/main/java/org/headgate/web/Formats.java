@@ -172,6 +172,11 @@ public record Formats(Language language, LocalDate today) {
         return (spanish() ? DAYS_ES : DAYS_EN).get(date.getDayOfWeek().getValue() - 1) + " " + date(date);
     }
 
+    /** At the head of a column: Wed; mié. */
+    public String weekdayName(DayOfWeek day) {
+        return (spanish() ? DAYS_ES : DAYS_EN).get(day.getValue() - 1);
+    }
+
     /** A date that obliges: Monday, December 7, 2026; lunes, 7 de diciembre de 2026. */
     public String fullDate(LocalDate date) {
         return spanish()

@@ -135,6 +135,12 @@ class BrowserIT {
             for (var path : List.of(
                     "/inbox", "/reviews", "/authority", "/authority/CancelBill", "/team", "/playbooks", "/suggestions"))
                 check(page, path);
+            for (var path : List.of(
+                    "/calendar",
+                    "/calendar/list",
+                    "/calendar/rules",
+                    "/calendar/subscribe",
+                    "/calendar/tasks/" + calendarTask())) check(page, path);
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
@@ -320,6 +326,8 @@ class BrowserIT {
 
     private long newestDocument() {
         return jdbc.sql("select max(id) from documents.document")
+    private long calendarTask() {
+        return jdbc.sql("select min(id) from schedule.task where kind = 'LOCK_OFF'")
                 .query(Long.class)
                 .single();
     }
