@@ -29,6 +29,7 @@ class Migrations {
             "service",
             "construction",
             "applications",
+            "quotes",
             "api",
             "desk",
             "demo");

@@ -48,7 +48,8 @@ final class DistrictReader {
                 LedgerAccounts.read(top.sectionIfGiven("accounts")),
                 DepositPolicyReader.read(top.sectionIfGiven("deposits")),
                 ConstructionPolicy.read(top.sectionIfGiven("construction")),
-                ApplicationKind.read(top));
+                ApplicationKind.read(top),
+                InstallationPolicyReader.read(top.sectionIfGiven("installations")));
     }
 
     private static ZoneId timeZone(YamlSection top) {
