@@ -41,6 +41,8 @@ final class QuoteCalculator {
     private static final Words OPENED =
             new Words("Once, when the account is opened", "Una vez, al abrir la cuenta");
 
+    private static final Words FEES = new Words("Fees of the district", "Cargos del distrito");
+
     private final DistrictPack pack;
     private final FeeSchedule schedule;
     private final TariffBook book;
@@ -60,7 +62,8 @@ final class QuoteCalculator {
     QuoteFigures of(QuoteAsked asked, @Nullable DepositQuote deposit, Money secured) {
         asked.meters().forEach(this::check);
         var lines = new ArrayList<QuoteLine>();
-        for (var fee : schedule.fees()) lines.addAll(taken(fee, asked));
+        for (var meter : asked.meters()) lines.addAll(taken(meter));
+        for (var fee : schedule.fees()) besides(fee, asked).ifPresent(lines::add);
         if (asked.account() == null) newAccount().ifPresent(lines::add);
         if (deposit != null) accountDeposit(deposit, secured).ifPresent(lines::add);
         lent(asked).ifPresent(lines::add);
@@ -91,21 +94,24 @@ final class QuoteCalculator {
         return next != null && !next.isAfter(usual) ? next.minusDays(1) : usual;
     }
 
-    private List<QuoteLine> taken(InstallationFee fee, QuoteAsked asked) {
-        var wanted = asked.meters().stream()
-                .filter(meter -> fee.kinds().contains(meter.kind()))
+    private List<QuoteLine> taken(AskedMeter meter) {
+        return schedule.fees().stream()
+                .filter(fee -> fee.per() == InstallationFee.Per.METER && fee.kinds().contains(meter.kind()))
+                .flatMap(fee -> fee.forMeter(meter.size()).stream()
+                        .map(each -> line(fee, meter.kind(), meter.size(), meter.count(), each)))
                 .toList();
-        if (wanted.isEmpty()) return List.of();
-        return switch (fee.per()) {
-            case METER ->
-                wanted.stream()
-                        .flatMap(meter -> fee.forMeter(meter.size()).stream()
-                                .map(each -> line(fee, meter.kind(), meter.size(), meter.count(), each)))
-                        .toList();
-            case FURTHER_UNIT ->
-                asked.units() == 1 ? List.of() : List.of(line(fee, null, "", asked.units() - 1, amount(fee)));
-            case APPLICATION -> List.of(line(fee, null, "", 1, amount(fee)));
-        };
+    }
+
+    /** What is taken once, or for dwellings, where any of its meters is installed. */
+    private Optional<QuoteLine> besides(InstallationFee fee, QuoteAsked asked) {
+        if (asked.meters().stream().noneMatch(meter -> fee.kinds().contains(meter.kind()))) return Optional.empty();
+        int count =
+                switch (fee.per()) {
+                    case METER -> 0;
+                    case FURTHER_UNIT -> asked.units() - 1;
+                    case APPLICATION -> 1;
+                };
+        return count == 0 ? Optional.empty() : Optional.of(line(fee, null, "", count, amount(fee)));
     }
 
     private static Money amount(InstallationFee fee) {
@@ -141,7 +147,7 @@ final class QuoteCalculator {
                 amount,
                 amount,
                 OPENED,
-                new Words(fee.rule(), fee.rule()),
+                FEES,
                 List.of()));
     }
 

@@ -123,6 +123,9 @@ class BrowserIT {
             check(page, "/service-area?q=34.13,-116.35");
             check(page, "/applications");
             check(page, "/applications/new");
+            check(page, "/quotes");
+            check(page, "/quotes/new");
+            check(page, account.replace("/accounts/", "/quotes/new?account="));
             check(page, account.replace("/accounts/", "/service/start?account="));
             check(page, account.replace("/accounts/", "/service/stop?account="));
             check(page, account.replace("/accounts/", "/service/transfer?account=") + "&q=tr");

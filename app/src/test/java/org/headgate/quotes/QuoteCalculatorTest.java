@@ -68,9 +68,9 @@ class QuoteCalculatorTest {
                 .filteredOn(line -> List.of("further-dwelling", "permit", "backflow").contains(line.code()))
                 .extracting(QuoteLine::code, QuoteLine::amount)
                 .containsExactly(
+                        line("backflow", "95.00"),
+                        line("backflow", "95.00"),
                         line("further-dwelling", "15950.00"),
-                        line("backflow", "95.00"),
-                        line("backflow", "95.00"),
                         line("permit", "210.00"));
         assertThat(figures.usual()).extracting(UsualCharges::kind).doesNotContain(InstallationKind.FIRE_LINE);
     }
