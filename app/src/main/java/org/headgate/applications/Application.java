@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind by its code in the district's pack
  * @param missing how many required items are not there yet
+ * @param source what it came from, by its number; empty for nothing
+ * @param sourcePath where that is shown
  * @param dueOn when the first of them is expected; null when nothing is missing
  */
 public record Application(
@@ -24,6 +26,8 @@ public record Application(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         String words,
+        String source,
+        String sourcePath,
         int version,
         int required,
         int missing,

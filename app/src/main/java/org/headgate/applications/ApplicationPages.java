@@ -78,6 +78,7 @@ class ApplicationPages {
                         kind,
                         files.items(application.id()),
                         files.contacts(application.id()),
+                        files.figures(application.id()),
                         district.businessDate().plusDays(kind == null ? USUAL_DAYS : kind.days())));
         return "applications/application";
     }

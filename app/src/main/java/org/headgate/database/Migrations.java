@@ -30,6 +30,7 @@ class Migrations {
             "service",
             "construction",
             "applications",
+            "quotes",
             "api",
             "desk",
             "demo");

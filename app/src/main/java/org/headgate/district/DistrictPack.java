@@ -21,6 +21,7 @@ import org.headgate.kernel.Parsed;
  * @param construction how it lends hydrant meters
  * @param applications the kinds of applications and what each requires
  * @param moves how far from today service is started and stopped
+ * @param installations what new installations cost
  */
 public record DistrictPack(
         String name,
@@ -42,7 +43,8 @@ public record DistrictPack(
         DepositPolicy deposits,
         ConstructionPolicy construction,
         List<ApplicationKind> applications,
-        MovePolicy moves) {
+        MovePolicy moves,
+        InstallationPolicy installations) {
     public DistrictPack {
         languages = List.copyOf(languages);
         cycles = List.copyOf(cycles);

@@ -49,7 +49,8 @@ final class DistrictReader {
                 DepositPolicyReader.read(top.sectionIfGiven("deposits")),
                 ConstructionPolicy.read(top.sectionIfGiven("construction")),
                 ApplicationKind.read(top),
-                MovePolicy.read(top.sectionIfGiven("moves")));
+                MovePolicy.read(top.sectionIfGiven("moves")),
+                InstallationPolicyReader.read(top.sectionIfGiven("installations")));
     }
 
     private static ZoneId timeZone(YamlSection top) {

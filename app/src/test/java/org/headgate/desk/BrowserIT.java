@@ -124,6 +124,9 @@ class BrowserIT {
             check(page, "/service-area?q=34.13,-116.35");
             check(page, "/applications");
             check(page, "/applications/new");
+            check(page, "/quotes");
+            check(page, "/quotes/new");
+            check(page, account.replace("/accounts/", "/quotes/new?account="));
             check(page, account.replace("/accounts/", "/service/start?account="));
             check(page, account.replace("/accounts/", "/service/stop?account="));
             check(page, account.replace("/accounts/", "/service/transfer?account=") + "&q=tr");
@@ -326,6 +329,10 @@ class BrowserIT {
 
     private long newestDocument() {
         return jdbc.sql("select max(id) from documents.document")
+                .query(Long.class)
+                .single();
+    }
+
     private long calendarTask() {
         return jdbc.sql("select min(id) from schedule.task where kind = 'LOCK_OFF'")
                 .query(Long.class)
