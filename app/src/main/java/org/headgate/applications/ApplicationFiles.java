@@ -97,8 +97,7 @@ class ApplicationFiles {
                  order by position
                 """)
                 .param("id", id.value())
-                .query((row, _) -> new ToldFigure(
-                        row.getString(1), row.getString(2), new Money(row.getBigDecimal(3))))
+                .query((row, _) -> new ToldFigure(row.getString(1), row.getString(2), new Money(row.getBigDecimal(3))))
                 .list();
     }
 

@@ -136,13 +136,7 @@ public class BillForecast {
         var prorated = isProrated(book, asked);
         return switch (draft) {
             case BillDraft.Held held ->
-                new Forecast(
-                        days,
-                        full,
-                        prorated,
-                        Money.ZERO,
-                        List.of(),
-                        List.copyOf(held.concerns()));
+                new Forecast(days, full, prorated, Money.ZERO, List.of(), List.copyOf(held.concerns()));
             case BillDraft.Nothing nothing ->
                 new Forecast(
                         days,

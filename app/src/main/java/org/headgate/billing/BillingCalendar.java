@@ -55,9 +55,7 @@ public class BillingCalendar {
             if (run.isPresent()) periods.add(new CyclePeriod(cycle, run.get().days(), true));
             else if (isBilled(month, newest, pack.periodMonths()))
                 periods.add(new CyclePeriod(
-                        cycle,
-                        RunDates.of(period, Optional.of(pack), Optional.of(cycle), period),
-                        false));
+                        cycle, RunDates.of(period, Optional.of(pack), Optional.of(cycle), period), false));
         }
         return periods;
     }

@@ -24,14 +24,7 @@ public record Hit(
     /** Of what has no account. */
     static Hit of(Clue clue) {
         return new Hit(
-                0,
-                "",
-                clue.name(),
-                clue.address(),
-                false,
-                By.CLUE,
-                "",
-                new AccountClue(0, clue.what(), clue.path()));
+                0, "", clue.name(), clue.address(), false, By.CLUE, "", new AccountClue(0, clue.what(), clue.path()));
     }
 
     /** Tells the hits of a list apart. */

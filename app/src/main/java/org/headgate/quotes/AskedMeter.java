@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param use of each in the tariff's unit and period; null for the usual one
  */
-public record AskedMeter(InstallationKind kind, String size, int count, @Nullable BigDecimal use) {
+public record AskedMeter(
+        InstallationKind kind,
+        String size,
+        int count,
+        @Nullable BigDecimal use) {
     private static final int MOST = 99;
 
     public AskedMeter {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param before null where it is new
  * @param now null where it is not taken any more
  */
-public record FeeChange(QuoteLine line, @Nullable Money before, @Nullable Money now) {}
+public record FeeChange(
+        QuoteLine line, @Nullable Money before, @Nullable Money now) {}

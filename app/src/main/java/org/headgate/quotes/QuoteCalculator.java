@@ -38,8 +38,7 @@ final class QuoteCalculator {
             new Words("Given back when the meter comes back whole", "Se devuelve cuando el medidor regresa entero");
     private static final Words LENT_POLICY =
             new Words("Hydrant meter policy of the district", "Política de medidores de hidrante del distrito");
-    private static final Words OPENED =
-            new Words("Once, when the account is opened", "Una vez, al abrir la cuenta");
+    private static final Words OPENED = new Words("Once, when the account is opened", "Una vez, al abrir la cuenta");
 
     private static final Words FEES = new Words("Fees of the district", "Cargos del distrito");
 
@@ -84,7 +83,8 @@ final class QuoteCalculator {
     }
 
     private void check(AskedMeter meter) {
-        if (meter.kind() != InstallationKind.HYDRANT && !schedule.sizes(meter.kind()).contains(meter.size()))
+        if (meter.kind() != InstallationKind.HYDRANT
+                && !schedule.sizes(meter.kind()).contains(meter.size()))
             throw new Rejection("The fee schedule has no %s meter of this kind.", meter.size());
     }
 
@@ -96,7 +96,8 @@ final class QuoteCalculator {
 
     private List<QuoteLine> taken(AskedMeter meter) {
         return schedule.fees().stream()
-                .filter(fee -> fee.per() == InstallationFee.Per.METER && fee.kinds().contains(meter.kind()))
+                .filter(fee ->
+                        fee.per() == InstallationFee.Per.METER && fee.kinds().contains(meter.kind()))
                 .flatMap(fee -> fee.forMeter(meter.size()).stream()
                         .map(each -> line(fee, meter.kind(), meter.size(), meter.count(), each)))
                 .toList();
@@ -105,17 +106,17 @@ final class QuoteCalculator {
     /** What is taken once, or for dwellings, where any of its meters is installed. */
     private Optional<QuoteLine> besides(InstallationFee fee, QuoteAsked asked) {
         if (asked.meters().stream().noneMatch(meter -> fee.kinds().contains(meter.kind()))) return Optional.empty();
-        int count =
-                switch (fee.per()) {
-                    case METER -> 0;
-                    case FURTHER_UNIT -> asked.units() - 1;
-                    case APPLICATION -> 1;
-                };
+        int count = switch (fee.per()) {
+            case METER -> 0;
+            case FURTHER_UNIT -> asked.units() - 1;
+            case APPLICATION -> 1;
+        };
         return count == 0 ? Optional.empty() : Optional.of(line(fee, null, "", count, amount(fee)));
     }
 
     private static Money amount(InstallationFee fee) {
-        return fee.forMeter("").orElseThrow(() -> new IllegalStateException("fee %s has no amount".formatted(fee.code())));
+        return fee.forMeter("")
+                .orElseThrow(() -> new IllegalStateException("fee %s has no amount".formatted(fee.code())));
     }
 
     private QuoteLine line(InstallationFee fee, @Nullable InstallationKind kind, String size, int count, Money each) {
@@ -138,17 +139,7 @@ final class QuoteCalculator {
         if (fee == null || fee.amount() == null) return Optional.empty();
         var amount = fee.amount();
         return Optional.of(new QuoteLine(
-                QuoteLine.Group.FEE,
-                NEW_ACCOUNT,
-                fee.name(),
-                null,
-                "",
-                1,
-                amount,
-                amount,
-                OPENED,
-                FEES,
-                List.of()));
+                QuoteLine.Group.FEE, NEW_ACCOUNT, fee.name(), null, "", 1, amount, amount, OPENED, FEES, List.of()));
     }
 
     private static Optional<QuoteLine> accountDeposit(DepositQuote deposit, Money secured) {

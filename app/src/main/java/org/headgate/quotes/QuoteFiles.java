@@ -53,8 +53,14 @@ class QuoteFiles {
                 .param("email", customer.email())
                 .param("address", customer.address())
                 .param("language", customer.language())
-                .param("account", asked.account() == null ? null : (Long) asked.account().value())
-                .param("premises", asked.premises() == null ? null : (Long) asked.premises().value())
+                .param(
+                        "account",
+                        asked.account() == null ? null : (Long) asked.account().value())
+                .param(
+                        "premises",
+                        asked.premises() == null
+                                ? null
+                                : (Long) asked.premises().value())
                 .param("words", it.words().strip())
                 .param("asked", json.writeValueAsString(asked))
                 .param("figures", json.writeValueAsString(figures))
@@ -176,7 +182,10 @@ class QuoteFiles {
                  where a.account_id = :account
                  order by upper_inf(a.effective) desc, lower(a.effective) desc, p.id
                  limit 1
-                """).param("account", account.value()).query(KnownPlace.class).optional();
+                """)
+                .param("account", account.value())
+                .query(KnownPlace.class)
+                .optional();
     }
 
     @Nullable KnownPlace place(long premises) {

@@ -26,7 +26,11 @@ public record QuoteForm(List<Row> rows, Map<String, String> fields) {
         var kinds = sent.getOrDefault("kind", List.of());
         var rows = new ArrayList<Row>();
         for (int i = 0; i < kinds.size(); i++) {
-            var row = new Row(kind(kinds.get(i)), at(sent, "size", i), at(sent, "count", i).strip(), at(sent, "use", i));
+            var row = new Row(
+                    kind(kinds.get(i)),
+                    at(sent, "size", i),
+                    at(sent, "count", i).strip(),
+                    at(sent, "use", i));
             if (!row.count().equals("0") && !row.count().isEmpty()) rows.add(row);
         }
         var fields = new HashMap<>(sent.toSingleValueMap());

@@ -116,7 +116,8 @@ class QuoteForms {
                 use,
                 quotes.book().unit(),
                 quotes.book().classes().values().stream()
-                        .map(one -> new QuoteChoices.Choice(one.code(), one.name().in(locale)))
+                        .map(one ->
+                                new QuoteChoices.Choice(one.code(), one.name().in(locale)))
                         .toList(),
                 questions(form, locale),
                 policy.notice(),
@@ -145,8 +146,7 @@ class QuoteForms {
                 : completed.with("class", classes.iterator().next());
     }
 
-    private static QuoteForm.Row another(
-            List<QuoteForm.Row> rows, EnumMap<InstallationKind, List<String>> sizes) {
+    private static QuoteForm.Row another(List<QuoteForm.Row> rows, EnumMap<InstallationKind, List<String>> sizes) {
         var left = EnumSet.copyOf(sizes.keySet());
         rows.forEach(row -> left.remove(row.kind()));
         left.remove(InstallationKind.HYDRANT);

@@ -61,7 +61,11 @@ class QuotePages {
     String list(Person me, Model model) {
         var rows = files.newest(SHOWN);
         var hidden = protection.hiddenAmong(
-                rows.stream().map(QuoteRow::account).filter(account -> account != null).toList(), me);
+                rows.stream()
+                        .map(QuoteRow::account)
+                        .filter(account -> account != null)
+                        .toList(),
+                me);
         model.addAttribute(
                 "rows",
                 rows.stream()
@@ -108,11 +112,11 @@ class QuotePages {
         var form = QuoteForm.of(sent);
         SaveQuote wanted;
         try {
-            wanted = new SaveQuote(
-                    forms.asked(form, me), forms.customer(form), Typed.money(total), form.of("words"));
+            wanted = new SaveQuote(forms.asked(form, me), forms.customer(form), Typed.money(total), form.of("words"));
         } catch (Rejection no) {
             form(form, me, model);
-            model.addAttribute("unsaved", Reason.of("", no.template(), no.values().toArray()));
+            model.addAttribute(
+                    "unsaved", Reason.of("", no.template(), no.values().toArray()));
             return "quotes/new";
         }
         var id = submissions.perform(wanted, me, requestKey);
@@ -131,7 +135,8 @@ class QuotePages {
             model.addAttribute("changes", quotes.changesSince(quote)).addAttribute("outdated", null);
         } catch (Rejection no) {
             model.addAttribute("changes", List.<FeeChange>of())
-                    .addAttribute("outdated", Reason.of("", no.template(), no.values().toArray()));
+                    .addAttribute(
+                            "outdated", Reason.of("", no.template(), no.values().toArray()));
         }
         return "quotes/quote";
     }
@@ -146,7 +151,8 @@ class QuotePages {
         model.addAttribute("quote", quote)
                 .addAttribute("policy", policy())
                 .addAttribute("agency", district.agency())
-                .addAttribute("to", Language.of(language.isEmpty() ? quote.customer().language() : language));
+                .addAttribute(
+                        "to", Language.of(language.isEmpty() ? quote.customer().language() : language));
         return "quotes/letter";
     }
 

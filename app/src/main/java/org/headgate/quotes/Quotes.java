@@ -51,8 +51,7 @@ public class Quotes {
             throw new Rejection("The tariff has no class %s.", asked.rateClass());
         var calculator = new QuoteCalculator(district.agency(), schedule(), book, today());
         var account = asked.account();
-        return calculator.of(
-                asked, deposit(asked, calculator), account == null ? Money.ZERO : credit.secured(account));
+        return calculator.of(asked, deposit(asked, calculator), account == null ? Money.ZERO : credit.secured(account));
     }
 
     /** Hydrant meters have a deposit of their own. */

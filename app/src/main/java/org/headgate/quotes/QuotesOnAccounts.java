@@ -38,9 +38,9 @@ class QuotesOnAccounts implements AccountActs, AccountHappenings, AccountClues, 
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
         if (me.level() == Level.AUDITOR) return List.of();
-        return List.of(AccountAct.of(
-                        "quotes.act.quote", "calculator", "/quotes/new?account=" + account.digits(), "", 245)
-                .hinting("quotes.act.quote.hint"));
+        return List.of(
+                AccountAct.of("quotes.act.quote", "calculator", "/quotes/new?account=" + account.digits(), "", 245)
+                        .hinting("quotes.act.quote.hint"));
     }
 
     @Override
@@ -52,7 +52,10 @@ class QuotesOnAccounts implements AccountActs, AccountHappenings, AccountClues, 
     public List<AccountHappening> of(AccountShown account, Stretch stretch) {
         return files.of(new AccountId(account.id()), stretch.through(), stretch.atMost()).stream()
                 .map(row -> AccountHappening.of(
-                                row.madeOn(), "calculator", Tone.PLAIN, Saying.of("quotes.happened", row.id().number()))
+                                row.madeOn(),
+                                "calculator",
+                                Tone.PLAIN,
+                                Saying.of("quotes.happened", row.id().number()))
                         .leadingTo(path(row))
                         .about(row.total())
                         .by(row.madeBy()))
@@ -77,7 +80,10 @@ class QuotesOnAccounts implements AccountActs, AccountHappenings, AccountClues, 
         return numbered(typed).stream()
                 .filter(row -> row.account() == null)
                 .map(row -> new Clue(
-                        row.customer(), row.address(), Saying.of("quotes.clue", row.id().number()), path(row)))
+                        row.customer(),
+                        row.address(),
+                        Saying.of("quotes.clue", row.id().number()),
+                        path(row)))
                 .toList();
     }
 

@@ -7,4 +7,5 @@ import org.headgate.office.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a task of its own into the calendar. */
-public record AddTask(String title, LocalDate on, Role role, @Nullable PersonId person) implements Action<ScheduledTaskId> {}
+public record AddTask(
+        String title, LocalDate on, Role role, @Nullable PersonId person) implements Action<ScheduledTaskId> {}

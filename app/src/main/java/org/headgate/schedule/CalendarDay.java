@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param holiday the name of the holiday, where it is one
  */
 public record CalendarDay(
-        LocalDate day, boolean inMonth, boolean open, @Nullable Words holiday, List<TaskCard> tasks) {
+        LocalDate day,
+        boolean inMonth,
+        boolean open,
+        @Nullable Words holiday,
+        List<TaskCard> tasks) {
     public CalendarDay {
         tasks = List.copyOf(tasks);
     }

@@ -78,7 +78,9 @@ class CalendarFeed {
 
     private static boolean isFor(Person reader, PublishedTask task) {
         var person = task.personId();
-        return person == null ? task.role() == reader.role() : person == reader.id().value();
+        return person == null
+                ? task.role() == reader.role()
+                : person == reader.id().value();
     }
 
     private CalendarEvent event(PublishedTask task, Language language, String home) {
@@ -95,7 +97,9 @@ class CalendarFeed {
     }
 
     private String description(PublishedTask task, Language language) {
-        var who = task.person().isEmpty() ? words.say(language, "role." + task.role().name()) : task.person();
+        var who = task.person().isEmpty()
+                ? words.say(language, "role." + task.role().name())
+                : task.person();
         var month = names.month(task.period(), language);
         return month.isEmpty() ? who : who + "\n" + month;
     }

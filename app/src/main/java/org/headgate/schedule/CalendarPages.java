@@ -59,7 +59,9 @@ class CalendarPages {
                 .addAttribute("late", schedule.late())
                 .addAttribute("names", names)
                 .addAttribute("planned", schedule.plannedThrough().orElse(null))
-                .addAttribute("planThrough", YearMonth.from(today).plusMonths(MONTHS_PLANNED).atEndOfMonth())
+                .addAttribute(
+                        "planThrough",
+                        YearMonth.from(today).plusMonths(MONTHS_PLANNED).atEndOfMonth())
                 .addAttribute("publishThrough", publishThrough)
                 .addAttribute("unpublished", schedule.unpublished(publishThrough))
                 .addAttribute("people", people.all())
@@ -86,7 +88,8 @@ class CalendarPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("task", card)
                 .addAttribute("around", schedule.around(card))
-                .addAttribute("rule", schedule.rule(card.kind(), card.ordinaryOn()).orElse(null))
+                .addAttribute(
+                        "rule", schedule.rule(card.kind(), card.ordinaryOn()).orElse(null))
                 .addAttribute("names", names)
                 .addAttribute("people", people.all());
         return "schedule/task";
@@ -98,8 +101,9 @@ class CalendarPages {
         var all = schedule.rules();
         model.addAttribute(
                         "now",
-                        all.stream().filter(rule -> rule.holdsOn(today)).sorted((one, other) ->
-                                        one.kind().compareTo(other.kind()))
+                        all.stream()
+                                .filter(rule -> rule.holdsOn(today))
+                                .sorted((one, other) -> one.kind().compareTo(other.kind()))
                                 .toList())
                 .addAttribute(
                         "others",

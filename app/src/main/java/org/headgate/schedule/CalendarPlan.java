@@ -31,7 +31,8 @@ final class CalendarPlan {
     private List<PlannedTask> ofPeriod(CyclePeriod period) {
         var days = period.days();
         var lockOff = rule(TaskKind.LOCK_OFF, days.dueDate())
-                .filter(rule -> rule.anchor() != Anchor.LOCK_OFF_DAY && rule.anchor().ofCycle())
+                .filter(rule ->
+                        rule.anchor() != Anchor.LOCK_OFF_DAY && rule.anchor().ofCycle())
                 .map(rule -> law.lockOff(rule.from(anchor(rule, period, null), calendar), days.dueDate()))
                 .orElse(null);
         var tasks = new ArrayList<PlannedTask>();
@@ -72,8 +73,8 @@ final class CalendarPlan {
         for (var kind : TaskKind.values())
             rule(kind, month.atDay(1))
                     .filter(rule -> !rule.anchor().ofCycle())
-                    .ifPresent(rule -> tasks.add(new PlannedTask(
-                            kind, "", month.atDay(1), rule.from(start, calendar), null, rule.role())));
+                    .ifPresent(rule -> tasks.add(
+                            new PlannedTask(kind, "", month.atDay(1), rule.from(start, calendar), null, rule.role())));
         return tasks;
     }
 

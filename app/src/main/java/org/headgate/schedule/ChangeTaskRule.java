@@ -9,4 +9,14 @@ import org.headgate.office.Role;
  *
  * @param madeFrom the rule that the form showed
  */
-public record ChangeTaskRule(TaskKind kind, Anchor anchor, int days, DayUnit unit, Role role, boolean active, LocalDate effectiveFrom, String reason, long madeFrom) implements Action<TaskKind> {}
+public record ChangeTaskRule(
+        TaskKind kind,
+        Anchor anchor,
+        int days,
+        DayUnit unit,
+        Role role,
+        boolean active,
+        LocalDate effectiveFrom,
+        String reason,
+        long madeFrom)
+        implements Action<TaskKind> {}

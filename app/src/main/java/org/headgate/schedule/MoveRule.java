@@ -29,8 +29,15 @@ final class MoveRule {
             case BILL_PRINTING -> printing(around, to, reasons);
             case PAYMENT_DUE ->
                 reasons.add(Reason.of(
-                        "billing", "The due date is printed on the bills: it moves with the bill run and not by itself."));
-            case METER_READING, READ_REVIEW, BILL_CALCULATION, REMINDER_NOTICE, METER_CHANGE_OUT, DRAWER_AUDIT, OTHER -> {}
+                        "billing",
+                        "The due date is printed on the bills: it moves with the bill run and not by itself."));
+            case METER_READING,
+                    READ_REVIEW,
+                    BILL_CALCULATION,
+                    REMINDER_NOTICE,
+                    METER_CHANGE_OUT,
+                    DRAWER_AUDIT,
+                    OTHER -> {}
         }
         return reasons;
     }
@@ -38,10 +45,7 @@ final class MoveRule {
     static List<Reason> closed(WorkingDays calendar, LocalDate day) {
         if (calendar.isOpen(day)) return List.of();
         return List.of(Reason.of(
-                OFFICE_HOURS,
-                "The office is closed on %s; the next open day is %s.",
-                day,
-                calendar.openFrom(day)));
+                OFFICE_HOURS, "The office is closed on %s; the next open day is %s.", day, calendar.openFrom(day)));
     }
 
     private void lockOff(TaskCard task, List<TaskCard> around, LocalDate to, List<Reason> reasons) {

@@ -8,4 +8,5 @@ import org.headgate.office.Action;
  *
  * @param version of the task as the form showed it
  */
-public record MoveTask(ScheduledTaskId task, LocalDate to, String reason, int version) implements Action<ScheduledTaskId> {}
+public record MoveTask(ScheduledTaskId task, LocalDate to, String reason, int version)
+        implements Action<ScheduledTaskId> {}

@@ -38,8 +38,7 @@ class OfficeDays {
         var pack = pack();
         if (pack != null && !pack.calendar().week().isEmpty()) return new WorkingDays(pack.calendar());
         var week = new EnumMap<DayOfWeek, OpeningHours>(DayOfWeek.class);
-        for (var day : DayOfWeek.values())
-            if (day.compareTo(DayOfWeek.SATURDAY) < 0) week.put(day, USUAL_HOURS);
+        for (var day : DayOfWeek.values()) if (day.compareTo(DayOfWeek.SATURDAY) < 0) week.put(day, USUAL_HOURS);
         return new WorkingDays(new OfficeCalendar(week, List.of()));
     }
 
@@ -56,8 +55,7 @@ class OfficeDays {
         var pack = pack();
         if (pack == null) return Map.of();
         return pack.cycles().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        cycle -> cycle.code(), cycle -> cycle.name(), (one, _) -> one));
+                .collect(Collectors.toUnmodifiableMap(cycle -> cycle.code(), cycle -> cycle.name(), (one, _) -> one));
     }
 
     String agency() {

@@ -124,12 +124,12 @@ public class Schedule {
     private NewWork work(TaskCard task) {
         var person = task.personId();
         var cycle = days.cycles().get(task.cycle());
-        var values = task.period() == null
-                ? List.of(task.title())
-                : cycle == null ? List.<String>of() : List.of(cycle.en());
+        var values =
+                task.period() == null ? List.of(task.title()) : cycle == null ? List.<String>of() : List.of(cycle.en());
         return new NewWork(
                 WORK,
-                "schedule.work." + (values.isEmpty() ? "month." : "") + task.kind().name(),
+                "schedule.work." + (values.isEmpty() ? "month." : "")
+                        + task.kind().name(),
                 values,
                 "/calendar/tasks/" + task.id().value(),
                 String.valueOf(task.id().value()),
@@ -149,7 +149,9 @@ public class Schedule {
     List<Change> changes(MoveTask move) {
         return tasks.card(move.task())
                 .map(task -> List.of(new Change(
-                        "schedule.change.day", task.plannedOn().toString(), move.to().toString())))
+                        "schedule.change.day",
+                        task.plannedOn().toString(),
+                        move.to().toString())))
                 .orElse(List.of());
     }
 
@@ -229,7 +231,12 @@ public class Schedule {
         return rule(change.kind(), change.effectiveFrom())
                 .map(rule -> List.of(new Change(
                         "schedule.change.rule",
-                        words(rule.anchor(), rule.days(), rule.unit(), rule.role().name(), rule.active()),
+                        words(
+                                rule.anchor(),
+                                rule.days(),
+                                rule.unit(),
+                                rule.role().name(),
+                                rule.active()),
                         words(
                                 change.anchor(),
                                 change.days(),
@@ -254,8 +261,9 @@ public class Schedule {
         if (change.reason().isBlank()) throw new Rejection("Say why the rule changes.");
         limit(change.reason());
         requireAnchor(change);
-        if (rule(change.kind(), today).filter(rule -> rule.id() == change.madeFrom()).isEmpty())
-            throw new ChangedMeanwhile("The rule");
+        if (rule(change.kind(), today)
+                .filter(rule -> rule.id() == change.madeFrom())
+                .isEmpty()) throw new ChangedMeanwhile("The rule");
         rules.set(change, by);
         plannedThrough().ifPresent(last -> planThrough(last, today));
         return change.kind();
@@ -307,7 +315,9 @@ public class Schedule {
                         YearMonth.from(day).equals(month),
                         working.isOpen(day),
                         working.holiday(day).map(holiday -> holiday.name()).orElse(null),
-                        here.stream().filter(task -> task.plannedOn().equals(day)).toList()));
+                        here.stream()
+                                .filter(task -> task.plannedOn().equals(day))
+                                .toList()));
             }
             weeks.add(week);
         }

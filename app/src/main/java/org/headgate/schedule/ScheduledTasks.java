@@ -162,7 +162,8 @@ class ScheduledTasks {
                 .update();
     }
 
-    private static @Nullable String[] texts(Collection<PlannedTask> tasks, Function<PlannedTask, @Nullable String> part) {
+    private static @Nullable String[] texts(
+            Collection<PlannedTask> tasks, Function<PlannedTask, @Nullable String> part) {
         return tasks.stream().map(part).toArray(String[]::new);
     }
 

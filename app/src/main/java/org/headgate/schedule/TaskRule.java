@@ -33,9 +33,7 @@ public record TaskRule(
         return switch (unit) {
             case BUSINESS -> calendar.plusOpen(anchored, days);
             case CALENDAR ->
-                days < 0
-                        ? calendar.openUntil(anchored.plusDays(days))
-                        : calendar.openFrom(anchored.plusDays(days));
+                days < 0 ? calendar.openUntil(anchored.plusDays(days)) : calendar.openFrom(anchored.plusDays(days));
         };
     }
 }

@@ -90,9 +90,7 @@ class Arrivals {
                 givesWay(coming, occupant, obstacles, consequences);
             } else if (occupant.account().equals(coming.account())) {
                 obstacles.add(Reason.of(
-                        "service agreement",
-                        "This account has %s there already.",
-                        spoken(occupant.service())));
+                        "service agreement", "This account has %s there already.", spoken(occupant.service())));
             } else {
                 obstacles.add(Reason.of(
                         "service agreement: one customer for a point at a time",
@@ -230,8 +228,8 @@ class Arrivals {
         }
         var terms = PointTerms.lastOf(at.point().id(), known);
         if (terms == null)
-            throw new IllegalStateException("agreement %d has no rate class"
-                    .formatted(owner.agreement().value()));
+            throw new IllegalStateException(
+                    "agreement %d has no rate class".formatted(owner.agreement().value()));
         customers.takeBack(owner.agreement());
         return List.of(new Moves.Caused.AgreementTakenBack(
                 owner.agreement(), owner.account(), at.point().id(), terms));

@@ -162,9 +162,9 @@ class Departures {
         var bill = forecast.get();
         if (!bill.obstacles().isEmpty()) {
             for (var obstacle : bill.obstacles())
-                consequences.add(Consequence.of(
-                                "file-invoice", Saying.of("service.will.final-bill-unknown", billDate, obstacle))
-                        .in(Tone.DUE));
+                consequences.add(
+                        Consequence.of("file-invoice", Saying.of("service.will.final-bill-unknown", billDate, obstacle))
+                                .in(Tone.DUE));
             return;
         }
         consequences.add(Consequence.of(

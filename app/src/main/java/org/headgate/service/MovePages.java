@@ -79,8 +79,7 @@ class MovePages {
         var at = premises != 0 || q != null || places.size() != 1
                 ? premises
                 : places.getFirst().premises();
-        if (at != 0)
-            return begin(MoveForm.ADD, me, Map.of("account", digits, "premises", String.valueOf(at)), model);
+        if (at != 0) return begin(MoveForm.ADD, me, Map.of("account", digits, "premises", String.valueOf(at)), model);
         var words = q == null ? "" : q;
         return where(
                 words,

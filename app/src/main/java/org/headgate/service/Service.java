@@ -98,8 +98,7 @@ public class Service {
         return new MovePlan(
                 List.of(),
                 List.of(Consequence.of(
-                        "file-text",
-                        Saying.of("service.will.mail-to", mail.street() + ", " + mail.city()))));
+                        "file-text", Saying.of("service.will.mail-to", mail.street() + ", " + mail.city()))));
     }
 
     List<Reason> objections(MoveAsked asked, Person by) {

@@ -59,8 +59,8 @@ public record Site(
     /** The points that somebody may begin to use: nobody has service there for good, or only the owner for the next tenant. */
     public List<At> free() {
         return points.stream()
-                .filter(at -> at.occupants().stream()
-                        .allMatch(one -> one.effective().until() != null || isHeldByOwner(one)))
+                .filter(at ->
+                        at.occupants().stream().allMatch(one -> one.effective().until() != null || isHeldByOwner(one)))
                 .toList();
     }
 

@@ -118,8 +118,7 @@ class StartFees {
 
     List<Change> changes(WaiveNewAccountFee waived) {
         var before = ledger.balance(waived.account());
-        return List.of(new Change(
-                "service.change.balance", "$" + before, "$" + before.minus(waived.amount())));
+        return List.of(new Change("service.change.balance", "$" + before, "$" + before.minus(waived.amount())));
     }
 
     /** What a move charged for a new account. */

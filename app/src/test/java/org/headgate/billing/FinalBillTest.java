@@ -81,8 +81,7 @@ class FinalBillTest {
                 .isEqualTo(said.total());
         assertThat(said.prorated()).isTrue();
         assertThat(said.days().days()).isEqualTo(12);
-        assertThat(forecast.finalBill(agreement, FEBRUARY_22, List.of()))
-                .isEmpty();
+        assertThat(forecast.finalBill(agreement, FEBRUARY_22, List.of())).isEmpty();
     }
 
     private RunId run(SampleTown town, LocalDate readsUntil) {

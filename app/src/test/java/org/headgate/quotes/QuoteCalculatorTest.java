@@ -65,7 +65,8 @@ class QuoteCalculatorTest {
                         null));
 
         assertThat(figures.lines())
-                .filteredOn(line -> List.of("further-dwelling", "permit", "backflow").contains(line.code()))
+                .filteredOn(line ->
+                        List.of("further-dwelling", "permit", "backflow").contains(line.code()))
                 .extracting(QuoteLine::code, QuoteLine::amount)
                 .containsExactly(
                         line("backflow", "95.00"),
@@ -85,7 +86,8 @@ class QuoteCalculatorTest {
 
     @Test
     void holdsNoLongerThanItsFees() {
-        assertThat(figures(JUNE_1, asked(meter(InstallationKind.DOMESTIC, "1\"", 1, null))).validUntil())
+        assertThat(figures(JUNE_1, asked(meter(InstallationKind.DOMESTIC, "1\"", 1, null)))
+                        .validUntil())
                 .isEqualTo(JUNE_1.plusDays(60));
         var late = figures(LocalDate.of(2026, 12, 1), asked(meter(InstallationKind.DOMESTIC, "1\"", 1, null)));
 

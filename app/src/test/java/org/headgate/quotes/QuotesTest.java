@@ -127,8 +127,8 @@ class QuotesTest {
 
         assertThat(quotes.changesSince(quote))
                 .filteredOn(change -> change.line().code().equals("capacity"))
-                .containsExactly(new FeeChange(
-                        quote.figures().lines().getFirst(), Money.of("4200.00"), Money.of("4325.00")));
+                .containsExactly(
+                        new FeeChange(quote.figures().lines().getFirst(), Money.of("4200.00"), Money.of("4325.00")));
         assertThat(pages.page(path(quote), me.username()).text())
                 .contains("The fees changed since", "4,325.00", "The quote held until Thursday, December 31, 2026");
     }
@@ -140,9 +140,15 @@ class QuotesTest {
         var application = done(new ApplyFromQuote(quote.id(), null, "new-connection"));
 
         var page = pages.page("/applications/" + application.value(), me.username());
-        assertThat(page.text()).contains("Wren Abernathy", "Capacity fee, 3/4\"", quote.id().number(), "5 of 5 missing");
+        assertThat(page.text())
+                .contains("Wren Abernathy", "Capacity fee, 3/4\"", quote.id().number(), "5 of 5 missing");
         assertThat(page.select("tfoot").text())
-                .contains(quote.figures().total().amount().toBigInteger().toString().substring(0, 1));
+                .contains(quote.figures()
+                        .total()
+                        .amount()
+                        .toBigInteger()
+                        .toString()
+                        .substring(0, 1));
         assertThatThrownBy(() -> done(new ApplyFromQuote(quote.id(), null, "new-connection")))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("already");

@@ -107,11 +107,11 @@ class ScheduleTest {
         plan();
         var review = first(TaskKind.READ_REVIEW);
         var other = schedule.between(TODAY, TODAY.plusMonths(5)).stream()
-                .filter(task -> task.kind() == TaskKind.READ_REVIEW && !task.id().equals(review.id()))
+                .filter(task ->
+                        task.kind() == TaskKind.READ_REVIEW && !task.id().equals(review.id()))
                 .findFirst()
                 .orElseThrow();
-        var to = new WorkingDays(DistrictPacks.open("joshua-basin").pack().calendar())
-                .plusOpen(review.plannedOn(), 3);
+        var to = new WorkingDays(DistrictPacks.open("joshua-basin").pack().calendar()).plusOpen(review.plannedOn(), 3);
         done(new MoveTask(review.id(), to, "Half the crew is away", review.version()));
 
         done(rule(TaskKind.READ_REVIEW, Anchor.READ_DAY, 2));
@@ -195,12 +195,16 @@ class ScheduleTest {
         var task = first(TaskKind.BILL_CALCULATION);
         district.moveBusinessDate(task.plannedOn());
         schedule.begin(task.plannedOn());
-        assertThat(queue.waitingFor(biller)).extracting(WorkCard::link).contains("/calendar/tasks/" + task.id().value());
+        assertThat(queue.waitingFor(biller))
+                .extracting(WorkCard::link)
+                .contains("/calendar/tasks/" + task.id().value());
 
         office.perform(new FinishTask(task.id(), task.plannedOn(), "Run 12", task.version()), biller)
                 .orReject();
 
-        assertThat(queue.waitingFor(biller)).extracting(WorkCard::link).doesNotContain("/calendar/tasks/" + task.id().value());
+        assertThat(queue.waitingFor(biller))
+                .extracting(WorkCard::link)
+                .doesNotContain("/calendar/tasks/" + task.id().value());
         assertThat(card(task).doneBy()).isEqualTo("Bea Biller");
     }
 
@@ -212,8 +216,11 @@ class ScheduleTest {
 
         var month = pages.page("/calendar", supervisor.username());
 
-        assertThat(month.select(".hg-strip").text()).contains("Bill run, ").contains("should have been done 7 days ago");
-        assertThat(pages.page("/calendar", biller.username()).select(".hg-strip")).isEmpty();
+        assertThat(month.select(".hg-strip").text())
+                .contains("Bill run, ")
+                .contains("should have been done 7 days ago");
+        assertThat(pages.page("/calendar", biller.username()).select(".hg-strip"))
+                .isEmpty();
     }
 
     @Test
@@ -265,24 +272,34 @@ class ScheduleTest {
 
     @Test
     void theMonthIsWorkedOnFromItsPages() {
-        pages.send("/calendar/plan", lead.username(), Map.of("through", TODAY.plusMonths(2).toString()));
+        pages.send(
+                "/calendar/plan",
+                lead.username(),
+                Map.of("through", TODAY.plusMonths(2).toString()));
         pages.send(
                 "/calendar/tasks",
                 lead.username(),
                 Map.of("title", "Shred 2019 stubs", "on", "2026-12-10", "role", "CASHIER", "person", "0"));
         var own = first(TaskKind.OTHER);
         var page = "/calendar/tasks/" + own.id().value();
-        assertThat(pages.page("/calendar?month=2026-12", trainee.username()).text()).contains("Shred 2019 stubs");
+        assertThat(pages.page("/calendar?month=2026-12", trainee.username()).text())
+                .contains("Shred 2019 stubs");
 
         pages.send(
                 page + "/assign",
                 lead.username(),
                 Map.of("to", String.valueOf(biller.id().value()), "version", "0"));
-        pages.send(page + "/done", biller.username(), Map.of("doneOn", TODAY.toString(), "note", "3 boxes", "version", "1"));
-        assertThat(pages.page(page, lead.username()).text()).contains("by Bea Biller").contains("3 boxes");
+        pages.send(
+                page + "/done",
+                biller.username(),
+                Map.of("doneOn", TODAY.toString(), "note", "3 boxes", "version", "1"));
+        assertThat(pages.page(page, lead.username()).text())
+                .contains("by Bea Biller")
+                .contains("3 boxes");
 
         pages.send(page + "/reopen", lead.username(), Map.of("version", "2"));
-        assertThat(pages.page("/calendar/list?show=MINE", biller.username()).text()).contains("Shred 2019 stubs");
+        assertThat(pages.page("/calendar/list?show=MINE", biller.username()).text())
+                .contains("Shred 2019 stubs");
         assertThat(pages.page("/calendar/rules", lead.username()).text()).contains("61 days after the due date");
     }
 
@@ -323,8 +340,7 @@ class ScheduleTest {
     private String feed(String address) {
         var result = web.get().uri(address).exchange();
         assertThat(result).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
-                .replace("\r\n ", "");
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     private static String event(String feed, TaskCard task) {

@@ -173,7 +173,8 @@ class ServiceTest {
     void aStopThatIsTakenBackLetsAClassChangeThatWasToComeComeAgain() {
         var house = houses.house();
         var household = houses.household(house, "Abernathy", nadia);
-        var agreement = customers.agreementAt(house.point(), TODAY).orElseThrow().id();
+        var agreement =
+                customers.agreementAt(house.point(), TODAY).orElseThrow().id();
         customers.changeClass(agreement, "COMMERCIAL", TODAY.plusDays(20));
         customers.changeFact(agreement, "household_size", "3", MOVED_IN);
         customers.changeFact(agreement, "household_size", "5", TODAY.plusDays(12));
@@ -190,7 +191,8 @@ class ServiceTest {
     void whatWasChangedWhileTheStopWasPlannedGoesOnUntilTheChangeThatWasToCome() {
         var house = houses.house();
         var household = houses.household(house, "Abernathy", nadia);
-        var agreement = customers.agreementAt(house.point(), TODAY).orElseThrow().id();
+        var agreement =
+                customers.agreementAt(house.point(), TODAY).orElseThrow().id();
         customers.changeClass(agreement, "COMMERCIAL", TODAY.plusDays(20));
         var move = done(stop(household, house, NEXT_WEEK, Reading.ESTIMATE, false));
         customers.changeClass(agreement, "RESIDENTIAL_MULTI", TODAY.plusDays(2));
@@ -255,8 +257,7 @@ class ServiceTest {
         var move = done(start(house, NEXT_WEEK, Reading.ESTIMATE));
         var account = service.move(move).orElseThrow().account();
         var id = ledger.nextId();
-        ledger.openMissing(List.of(
-                new GeneralLedgerAccount("1010", "Cash", GeneralLedgerAccount.Kind.ASSET, false)));
+        ledger.openMissing(List.of(new GeneralLedgerAccount("1010", "Cash", GeneralLedgerAccount.Kind.ASSET, false)));
         ledger.post(new Posting(
                 id,
                 account,
@@ -346,7 +347,8 @@ class ServiceTest {
 
         assertThat(customers.agreementAt(irrigation, NEXT_WEEK)).isEmpty();
         assertThat(customers.agreementAt(house.point(), NEXT_WEEK)).isPresent();
-        assertThat(customers.account(household.account()).orElseThrow().closedOn()).isNull();
+        assertThat(customers.account(household.account()).orElseThrow().closedOn())
+                .isNull();
     }
 
     @Test

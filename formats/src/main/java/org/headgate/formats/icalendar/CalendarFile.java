@@ -15,8 +15,7 @@ import java.util.Locale;
  * @param language of its texts, as {@code es}
  * @param refreshed how often it is worth asking for it again
  */
-public record CalendarFile(
-        String maker, String name, String language, Duration refreshed, List<CalendarEvent> events) {
+public record CalendarFile(String maker, String name, String language, Duration refreshed, List<CalendarEvent> events) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 

@@ -54,13 +54,15 @@ class CalendarFileTest {
 
     @Test
     void noLineIsLongerThan75OctetsAndUnfoldingGivesTheTextBack() {
-        var spanish = "Lectura de medidores del ciclo Peñón y de los demás, ".repeat(6).strip() + " 🚰";
+        var spanish = "Lectura de medidores del ciclo Peñón y de los demás, "
+                        .repeat(6)
+                        .strip() + " 🚰";
 
         var text = calendar(event(spanish, "")).text();
 
         assertThat(text.split("\r\n", -1))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", "")).contains(spanish.replace(",", "\\,"));
         assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(text);
