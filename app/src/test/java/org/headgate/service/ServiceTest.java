@@ -30,8 +30,12 @@ import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.headgate.orders.CompleteOrder;
+import org.headgate.orders.NewOrder;
+import org.headgate.orders.OpenOrder;
 import org.headgate.orders.OrderCard;
 import org.headgate.orders.OrderKind;
+import org.headgate.orders.OrderPriority;
+import org.headgate.orders.OrderWindow;
 import org.headgate.orders.Orders;
 import org.headgate.premises.Premises;
 import org.headgate.premises.ServicePoint;
@@ -394,6 +398,55 @@ class ServiceTest {
 
         assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.IN_EFFECT);
         assertThat(premises.servicePoint(house.point()).orElseThrow().state()).isEqualTo(ServicePoint.State.OFF);
+    }
+
+    @Test
+    void aShutOffForNonPaymentIsOnTheCreditScoreOnceItsVisitIsMade() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var wanted = new NewOrder(
+                OrderKind.SHUT_OFF,
+                house.premises(),
+                house.point(),
+                household.account(),
+                TODAY,
+                OrderWindow.ANY,
+                OrderPriority.ROUTINE,
+                "");
+        assertThat(refusals(new OpenOrder(wanted)))
+                .extracting(Reason::citation)
+                .containsExactly("Health and Safety Code 116908");
+        var order = orders.find(orders.open(wanted, nadia)).orElseThrow();
+        assertThat(credit.score(household.account()).facts().shutOffs().all()).isZero();
+
+        done(new CompleteOrder(
+                order.id(),
+                TODAY,
+                List.of(new CompleteOrder.Figure(house.meter(), new BigDecimal("1080"))),
+                "",
+                order.version()));
+
+        assertThat(credit.score(household.account()).facts().shutOffs().last12())
+                .isEqualTo(1);
+        assertThat(credit.score(household.account()).facts().lastTrouble()).isEqualTo(TODAY);
+        assertThat(premises.servicePoint(house.point()).orElseThrow().state()).isEqualTo(ServicePoint.State.OFF);
+    }
+
+    @Test
+    void aTurnOffOfSomebodyWhoLeavesIsNoShutOff() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        done(stop(household, house, TODAY, Reading.ORDER, true));
+        var order = waitingAt(house).getFirst();
+
+        done(new CompleteOrder(
+                order.id(),
+                TODAY,
+                List.of(new CompleteOrder.Figure(house.meter(), new BigDecimal("1080"))),
+                "",
+                order.version()));
+
+        assertThat(credit.score(household.account()).facts().shutOffs().all()).isZero();
     }
 
     @Test
