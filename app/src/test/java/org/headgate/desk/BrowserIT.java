@@ -95,6 +95,7 @@ class BrowserIT {
         people.prefer(people.named("rosalind").orElseThrow().id(), language, theme, true);
         var account = "/accounts/" + accountInDebt();
         var bill = "/bills/" + newestBill().number();
+        var document = "/documents/" + newestDocument();
 
         visit(width, "nadia", page -> {
             check(page, "/");
@@ -155,8 +156,8 @@ class BrowserIT {
             check(page, "/documents/queue");
             check(page, "/documents/cabinet");
             check(page, "/documents/retention");
-            check(page, "/documents/1");
-            check(page, "/documents/1", "button[popovertarget=edit]");
+            check(page, document);
+            check(page, document, "button[popovertarget=edit]");
         });
         visit(width, "rosalind", page -> check(page, "/"));
         visit(width, "", page -> check(page, "/sign-in?told=wrong&language=" + language));
@@ -323,8 +324,14 @@ class BrowserIT {
         if (sideways.intValue() > 0) complaints.add(where + " scrolls sideways by " + sideways);
     }
 
-    private long calendarTask() {
+private long calendarTask() {
         return jdbc.sql("select min(id) from schedule.task where kind = 'LOCK_OFF'")
+                .query(Long.class)
+                .single();
+    }
+
+    private long newestDocument() {
+        return jdbc.sql("select max(id) from documents.document")
                 .query(Long.class)
                 .single();
     }
