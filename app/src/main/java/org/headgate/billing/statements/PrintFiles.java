@@ -59,6 +59,18 @@ class PrintFiles {
         return volumes;
     }
 
+    /** Those a run has, in the order they were made. */
+    List<PrintVolume> printedVolumes(RunId run) {
+        var printed = new ArrayList<PrintVolume>();
+        try {
+            for (var volume = 1; volume <= volumes(run); volume++)
+                printed.add(new PrintVolume(volume, bills(run, volume).size(), Files.size(pdf(run, volume))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the print files of run %d cannot be read".formatted(run.value()), e);
+        }
+        return printed;
+    }
+
     Path pdf(RunId run, int volume) {
         return folder(run).resolve("statements-%d.pdf".formatted(volume));
     }
@@ -101,12 +113,18 @@ class PrintFiles {
     private Set<String> printed(RunId run) {
         var printed = new HashSet<String>();
         try {
-            for (var volume = 1; volume <= volumes(run); volume++)
-                for (var line : Files.readAllLines(index(run, volume))) printed.add(line.split(",", -1)[BILL_COLUMN]);
+            for (var volume = 1; volume <= volumes(run); volume++) printed.addAll(bills(run, volume));
         } catch (IOException e) {
             throw new UncheckedIOException("the print index of run %d cannot be read".formatted(run.value()), e);
         }
         return printed;
+    }
+
+    /** The bills' numbers, by the index, whose first line names its columns. */
+    private List<String> bills(RunId run, int volume) throws IOException {
+        try (var lines = Files.lines(index(run, volume))) {
+            return lines.skip(1).map(line -> line.split(",", -1)[BILL_COLUMN]).toList();
+        }
     }
 
     private void delete(RunId run, int volume) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.headgate.billing.BillId;
+import org.headgate.billing.BillRun;
 import org.headgate.billing.BillRuns;
 import org.headgate.billing.RunId;
 import org.headgate.billing.RunState;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,6 +53,14 @@ class StatementPages {
                 .body(statements.one(id));
     }
 
+    /** What the mail house gets of a run, volume by volume. */
+    @GetMapping("/runs/{run}/print")
+    String print(@PathVariable long run, Model model) {
+        var issued = issued(run);
+        model.addAttribute("run", issued).addAttribute("volumes", files.printedVolumes(issued.id()));
+        return "billing/run/print";
+    }
+
     @GetMapping("/runs/{run}/print-file")
     ResponseEntity<Resource> printFile(@PathVariable long run, @RequestParam(defaultValue = "1") int volume) {
         return file(run, volume, files.pdf(new RunId(run), volume), MediaType.APPLICATION_PDF);
@@ -62,11 +72,7 @@ class StatementPages {
     }
 
     private ResponseEntity<Resource> file(long number, int volume, Path file, MediaType type) {
-        var run = runs.find(new RunId(number)).orElseThrow(() -> new Rejection("There is no run %d.", number));
-        if (run.state() != RunState.ISSUED)
-            throw new Rejection("Run %d is not issued yet: its print file is made then.", number);
-        // Runs of an office taken over were issued without files of ours.
-        if (files.volumes(run.id()) == 0) files.printAll(run.id());
+        var run = issued(number);
         if (!Files.exists(file))
             throw new Rejection("Run %d has no volume %d; the last is %d.", number, volume, files.volumes(run.id()));
         var disposition = ContentDisposition.attachment()
@@ -76,5 +82,14 @@ class StatementPages {
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(new FileSystemResource(file));
+    }
+
+    private BillRun issued(long number) {
+        var run = runs.find(new RunId(number)).orElseThrow(() -> new Rejection("There is no run %d.", number));
+        if (run.state() != RunState.ISSUED)
+            throw new Rejection("Run %d is not issued yet: its print file is made then.", number);
+        // Runs of an office taken over were issued without files of ours.
+        if (files.volumes(run.id()) == 0) files.printAll(run.id());
+        return run;
     }
 }
