@@ -187,6 +187,9 @@ document.body.addEventListener('htmx:afterSettle', (e) => {
   e.detail.elt.querySelectorAll?.('[data-chart]').forEach((figure) => { if (typeof Chart !== 'undefined') draw(figure) })
 })
 
+// A page that comes back with what is wrong, or that waits, begins there.
+document.querySelector('main [data-focus]')?.focus()
+
 // What was done is told for ten seconds, and as long as it is looked at.
 function tell(toast) {
   toast.removeAttribute('data-toast')
@@ -221,13 +224,18 @@ document.addEventListener('submit', (e) => {
 })
 window.addEventListener('pageshow', (e) => { if (e.persisted) document.querySelectorAll('form[method=post] [disabled]').forEach((b) => { b.disabled = false }) })
 
+const shared = (name) => { try { return localStorage.getItem(name) } catch { return null } }
+const share = (name, value) => { try { localStorage.setItem(name, value) } catch { /* private windows keep to themselves */ } }
+if (document.querySelector('[data-unlocked]')) share('headgate-lock', `open ${Date.now()}`)
+
 // After idle minutes the screen is locked over the page and keeps it, text included. All tabs of a person lock and open together.
 const lock = document.getElementById('lock')
 if (lock) {
   const after = Number(lock.dataset.idle) * 60_000
-  const form = lock.querySelector('[data-unlock]'), told = document.getElementById('lock-told'), password = form.elements.password
-  const shared = (name) => { try { return localStorage.getItem(name) } catch { return null } }
-  const share = (name, value) => { try { localStorage.setItem(name, value) } catch { /* private windows keep to themselves */ } }
+  // whoever has no password here, for the agency's own accounts vouch for them, has a link to their provider instead of a form
+  const form = lock.querySelector('[data-unlock]'), told = document.getElementById('lock-told'), password = form?.elements.password
+  const agency = lock.querySelector('[data-lock-agency]')
+  const username = agency?.dataset.lockAgency ?? form.elements.username.value
   let active = Date.now(), shared_at = 0, left = null
 
   const touch = () => {
@@ -240,8 +248,8 @@ if (lock) {
   const close = () => {
     if (!lock.open) return
     active = Date.now()
-    form.reset()
-    told.textContent = ''
+    form?.reset()
+    if (told) told.textContent = ''
     lock.close()
     if (left?.isConnected) left.focus()
   }
@@ -249,15 +257,15 @@ if (lock) {
     if (lock.open) return
     left = document.activeElement
     lock.showModal()
-    password.focus()
+    ;(password ?? agency).focus()
   }
-  const token = () => form.querySelector('input[type=hidden]')
+  const token = () => lock.querySelector('form input[type=hidden]')
   const ask = (path, options) => fetch(path, { redirect: 'manual', ...options, headers: { 'X-Lock': 'page' } })
   const unlock = () => ask('/unlock', { method: 'POST', body: new URLSearchParams(new FormData(form)) })
 
-  // The session ended meanwhile, and its person has signed in beside this page: its forms go on with the new session.
+  // Its person has signed in again beside this page: its forms go on with the new session. With anybody else's they do not.
   async function renew() {
-    const fresh = await ask('/unlock')
+    const fresh = await ask(`/unlock?username=${encodeURIComponent(username)}`)
     if (!fresh.ok) return false
     const value = await fresh.text(), name = token().name
     document.querySelectorAll(`input[type=hidden][name="${CSS.escape(name)}"]`).forEach((field) => { field.value = value })
@@ -271,7 +279,7 @@ if (lock) {
     ask('/lock', { method: 'POST', body: new URLSearchParams([[token().name, token().value]]) }).catch(() => {})
   }, 5000)
 
-  form.addEventListener('submit', async (e) => {
+  form?.addEventListener('submit', async (e) => {
     e.preventDefault()
     told.textContent = ''
     try {
@@ -286,11 +294,17 @@ if (lock) {
     password.focus()
   })
 
+  agency?.addEventListener('click', () => {
+    const here = location.pathname + location.search
+    agency.href = `/unlock/agency?back=${encodeURIComponent(`/unlock/done?back=${encodeURIComponent(here)}`)}`
+  })
+
   lock.addEventListener('cancel', (e) => e.preventDefault())
   lock.addEventListener('keydown', (e) => { if (e.key === 'Escape') e.preventDefault(); e.stopPropagation() })
   window.addEventListener('storage', (e) => {
     if (e.key !== 'headgate-lock') return
-    if (e.newValue?.startsWith('shut')) shut(); else close()
+    if (e.newValue?.startsWith('shut')) shut()
+    else if (lock.open) renew().then((same) => { if (same) close(); else location.reload() }).catch(() => {})
   })
   share('headgate-lock', `open ${Date.now()}`) // this page was served, so the session is open
   touch()

@@ -144,14 +144,14 @@ public class Adjustments {
 
     List<Change> changes(AdjustAccount it) {
         var before = ledger.balance(it.account());
-        return List.of(new Change("adjust.change.balance", "$" + before, "$" + before.plus(it.change())));
+        return List.of(new Change("adjust.change.balance", dollars(before), dollars(before.plus(it.change()))));
     }
 
     List<Change> changes(ReverseAdjustment it) {
         var before = ledger.balance(it.account());
         return find(it.adjustment())
                 .map(adjustment -> List.of(
-                        new Change("adjust.change.balance", "$" + before, "$" + before.minus(adjustment.change()))))
+                        new Change("adjust.change.balance", dollars(before), dollars(before.minus(adjustment.change())))))
                 .orElse(List.of());
     }
 
@@ -178,5 +178,9 @@ public class Adjustments {
     private LocalDate dueOn(Money change) {
         var today = district.businessDate();
         return change.signum() > 0 ? today.plusDays(district.agency().dueDays()) : today;
+    }
+
+    private static String dollars(Money balance) {
+        return (balance.signum() < 0 ? "-$" : "$") + balance.abs();
     }
 }

@@ -46,6 +46,8 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
                 AccountAct.of("contacts.act.start", "phone", start, "n", 300)
                         .sending()
                         .hinting("contacts.act.start.hint"),
+                AccountAct.of(
+                        "contacts.act.comment", "note", "/accounts/%s#k-words".formatted(account.digits()), "a", 305),
                 AccountAct.of("contacts.act.case", "ban", "/cases/new?account=" + account.digits(), "d", 310),
                 AccountAct.of(
                         "contacts.act.follow-up", "clock", "/follow-ups/new?account=" + account.digits(), "", 320),

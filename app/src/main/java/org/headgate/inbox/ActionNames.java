@@ -1,14 +1,18 @@
 package org.headgate.inbox;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.headgate.office.ReviewCard;
+import org.headgate.inbox.ActionPart.Choice;
+import org.headgate.kernel.Money;
 import org.headgate.web.Page;
 
 /** What actions and their parts are called on a page; where nobody wrote words, the code's own name is taken apart. */
 public final class ActionNames {
+    /** Where the modules keep the words of their closed lists: {@code adjust.reason.LEAK}, {@code level.TWO}. */
+    private static final List<String> LISTS = List.of(
+            "", "adjust.", "desk.", "contacts.", "orders.", "service.", "credit.", "reads.", "construction.", "people.");
+
     private ActionNames() {}
 
     public static String of(Page page, String action) {
@@ -16,39 +20,35 @@ public final class ActionNames {
         return page.knows(words) ? page.say(words) : apart(action);
     }
 
-    /** The values that somebody asked for, a line each; parts that are nothing, and inner numbers of records, are left out. */
-    public static List<Part> parts(Page page, ReviewCard card) {
-        var parts = new ArrayList<Part>();
-        card.values().forEach((name, value) -> {
-            var text = text(value);
-            if (!text.isEmpty()) parts.add(new Part(name, partName(page, name), text, isText(value)));
-        });
-        return parts;
+    public static String of(Page page, ActionPart part) {
+        var words = "part." + part.part();
+        return page.knows(words) ? page.say(words) : apart(part.part());
     }
 
-    private static String partName(Page page, String part) {
-        var words = "part." + part;
-        return page.knows(words) ? page.say(words) : apart(part);
+    /** The value of a part as it is read. */
+    public static String value(Page page, ActionPart part) {
+        return switch (part.value()) {
+            case Money money -> page.money(money);
+            case LocalDate day -> page.date(day);
+            case Choice(var name) -> choice(page, part, name);
+            case Object other -> listed(page, part, other.toString());
+        };
     }
 
-    /** A value as text: what a wrapper holds, the texts of a list. */
-    private static String text(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            if (map.size() == 1)
-                return text(String.valueOf(map.values().iterator().next()));
-            var inner = new ArrayList<String>();
-            map.forEach((_, part) -> inner.add(text(part)));
-            return String.join(
-                    ", ", inner.stream().filter(part -> !part.isEmpty()).toList());
-        }
-        if (value instanceof List<?> list)
-            return String.join("; ", list.stream().map(ActionNames::text).toList());
-        return value == null ? "" : String.valueOf(value);
+    /** One of the choices of a part. */
+    public static String choice(Page page, ActionPart part, String name) {
+        var known = listed(page, part, name);
+        return known.equals(name) ? apart(name.replace('_', ' ')) : known;
     }
 
-    /** Only plain values can be corrected in place. */
-    private static boolean isText(Object value) {
-        return !(value instanceof List) && !(value instanceof Map<?, ?> map && map.size() != 1);
+    private static String listed(Page page, ActionPart part, String value) {
+        if (!value.matches("[A-Z][A-Z_]*")) return value;
+        return LISTS.stream()
+                .map(list -> list + part.part() + "." + value)
+                .filter(page::knows)
+                .findFirst()
+                .map(page::say)
+                .orElse(value);
     }
 
     /** {@code StartService} becomes "Start service". */
@@ -56,11 +56,4 @@ public final class ActionNames {
         var words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
-
-    /**
-     * One value of an action.
-     *
-     * @param correctable whether it can be put right in place
-     */
-    public record Part(String part, String name, String value, boolean correctable) {}
 }

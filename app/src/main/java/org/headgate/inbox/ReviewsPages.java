@@ -44,12 +44,15 @@ class ReviewsPages {
     private final Reviews reviews;
     private final Learning learning;
     private final Customers customers;
+    private final ActionParts parts;
     private final Submissions submissions;
 
-    ReviewsPages(Reviews reviews, Learning learning, Customers customers, Submissions submissions) {
+    ReviewsPages(
+            Reviews reviews, Learning learning, Customers customers, ActionParts parts, Submissions submissions) {
         this.reviews = reviews;
         this.learning = learning;
         this.customers = customers;
+        this.parts = parts;
         this.submissions = submissions;
     }
 
@@ -71,6 +74,7 @@ class ReviewsPages {
                 .addAttribute("decided", reviews.decidedLately(me, DECIDED_SHOWN))
                 .addAttribute("card", card)
                 .addAttribute("account", card == null ? null : account(card))
+                .addAttribute("parts", card == null ? List.<ActionPart>of() : parts.of(card))
                 .addAttribute("record", card == null ? List.<TaskRecord>of() : learning.of(card.preparedBy()));
         return "inbox/reviews";
     }

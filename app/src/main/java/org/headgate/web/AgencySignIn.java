@@ -1,8 +1,10 @@
 package org.headgate.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.headgate.office.People;
 import org.headgate.office.Person;
+import org.headgate.office.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -16,9 +18,15 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
  * Signing in with the agency's own accounts (OpenID Connect), where {@code HEADGATE_OIDC_ISSUER} names its provider. Whoever the
@@ -46,11 +54,56 @@ class AgencySignIn {
     }
 
     /** How people of the provider become people of the office. */
-    static void configure(OAuth2LoginConfigurer<?> login, People people, boolean byUsername) {
+    static void configure(
+            OAuth2LoginConfigurer<?> login,
+            ClientRegistrationRepository registrations,
+            People people,
+            Sessions sessions,
+            boolean byUsername) {
         var provider = new OidcUserService();
         login.loginPage("/sign-in")
+                .authorizationEndpoint(ask -> ask.authorizationRequestResolver(asking(registrations)))
+                .successHandler(arriving(sessions))
                 .userInfoEndpoint(user -> user.oidcUserService(request -> known(provider, request, people, byUsername)))
                 .failureHandler((_, response, failure) -> response.sendRedirect("/sign-in?told=" + told(failure)));
+    }
+
+    /** Who unlocks a screen says again who they are, even if the provider still knows the browser. */
+    private static OAuth2AuthorizationRequestResolver asking(ClientRegistrationRepository registrations) {
+        var usual = new DefaultOAuth2AuthorizationRequestResolver(
+                registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        return new OAuth2AuthorizationRequestResolver() {
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+                return anew(usual.resolve(request), request);
+            }
+
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+                return anew(usual.resolve(request, registration), request);
+            }
+        };
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest anew(
+            @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request) {
+        if (asked == null || !IdleLock.isLocked(request)) return asked;
+        return OAuth2AuthorizationRequest.from(asked)
+                .additionalParameters(parameters -> parameters.put("prompt", "login"))
+                .build();
+    }
+
+    /** Begins a session of the office's own; whoever unlocked their screen goes on where they were. */
+    private static AuthenticationSuccessHandler arriving(Sessions sessions) {
+        var usual = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, authentication) -> {
+            var before = Threshold.session(request);
+            if (before != null) sessions.end(before, "AGAIN");
+            Threshold.beginAgain(request);
+            var back = IdleLock.opened(request);
+            if (back.isPresent()) response.sendRedirect(back.get());
+            else usual.onAuthenticationSuccess(request, response, authentication);
+        };
     }
 
     private static String told(AuthenticationException failure) {

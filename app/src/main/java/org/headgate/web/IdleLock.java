@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.headgate.office.Person;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -26,19 +27,23 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * A screen that nobody sat at for a while is locked over the page it shows, which keeps what was typed. The session knows it
- * too, so that a new tab or a reload leads to the same question: the password.
+ * too, so that a new tab or a reload leads to the same question: the password, or the agency's own account for whoever signed in
+ * with that and has no password here.
  */
 @Controller
 @ConditionalOnWebApplication
 class IdleLock {
     private static final String LOCKED = "headgate.locked";
+    private static final String BACK = "headgate.unlock-back";
     private static final String ASKED_BY_SCRIPT = "X-Lock";
 
     private final AuthenticationConfiguration authentication;
+    private final AgencyProvider provider;
     private final Words words;
 
-    IdleLock(AuthenticationConfiguration authentication, Words words) {
+    IdleLock(AuthenticationConfiguration authentication, AgencyProvider provider, Words words) {
         this.authentication = authentication;
+        this.provider = provider;
         this.words = words;
     }
 
@@ -48,10 +53,36 @@ class IdleLock {
         return ResponseEntity.noContent().build();
     }
 
-    /** For a page whose session ended meanwhile, and whose person has signed in again beside it: what its forms need. */
+    /** For a page whose person has signed in again beside it: what its forms need. Not for anybody else. */
     @GetMapping(path = "/unlock", headers = ASKED_BY_SCRIPT)
-    ResponseEntity<String> token(CsrfToken csrf) {
-        return ResponseEntity.ok(csrf.getToken());
+    ResponseEntity<String> token(Person me, @RequestParam String username, CsrfToken csrf) {
+        return me.username().equals(username)
+                ? ResponseEntity.ok(csrf.getToken())
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    /** To the agency's own accounts, and back to the page that was asked for. */
+    @GetMapping("/unlock/agency")
+    String askTheProvider(@RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
+        if (provider.name().isEmpty()) return "redirect:/unlock";
+        request.getSession().setAttribute(BACK, within(back));
+        return "redirect:/oauth2/authorization/agency";
+    }
+
+    /** Where somebody lands who unlocked a page beside it: the page itself is still there, with what was typed. */
+    @GetMapping("/unlock/done")
+    String done(@RequestParam(defaultValue = "/") String back, Model model) {
+        model.addAttribute("back", within(back));
+        return "signin/unlocked";
+    }
+
+    /** The provider vouched anew: the session is open, and goes on where its person was; nowhere, if they were not on the way. */
+    static Optional<String> opened(HttpServletRequest request) {
+        var session = request.getSession();
+        var back = session.getAttribute(BACK);
+        session.removeAttribute(BACK);
+        session.removeAttribute(LOCKED);
+        return Optional.ofNullable(back).map(Object::toString);
     }
 
     @GetMapping(path = "/unlock", headers = "!" + ASKED_BY_SCRIPT)
@@ -113,7 +144,7 @@ class IdleLock {
         return back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : "/";
     }
 
-    private static boolean isLocked(HttpServletRequest request) {
+    static boolean isLocked(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(LOCKED) != null;
     }

@@ -22,6 +22,7 @@ class IdleLockGate implements WebMvcConfigurer {
                 .excludePathPatterns(
                         "/lock",
                         "/unlock",
+                        "/unlock/agency",
                         "/app/**",
                         "/webjars/**",
                         "/sign-in/**",

@@ -224,6 +224,11 @@ public final class Page {
         return shell.agency().idleMinutes();
     }
 
+    /** Who vouched for this person, where the agency's own accounts did; blank where a password or passkey did. */
+    public String provider() {
+        return shell.provider().ofThisSession();
+    }
+
     public @Nullable String hours() {
         return shell.agency().hours(formats).orElse(null);
     }

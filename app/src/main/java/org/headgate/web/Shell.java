@@ -36,6 +36,7 @@ class Shell {
     private final ObjectProvider<RailCounts> counts;
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final TemplateEngine templates;
+    private final AgencyProvider provider;
 
     Shell(
             Words words,
@@ -48,6 +49,7 @@ class Shell {
             ObjectProvider<RailCounts> counts,
             ObjectProvider<ResourceUrlProvider> assets,
             TemplateEngine templates,
+            AgencyProvider provider,
             Office office) {
         this.words = words;
         this.office = office;
@@ -60,6 +62,7 @@ class Shell {
         this.counts = counts;
         this.assets = assets;
         this.templates = templates;
+        this.provider = provider;
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
@@ -151,6 +154,10 @@ class Shell {
 
     Sentences sentences() {
         return sentences;
+    }
+
+    AgencyProvider provider() {
+        return provider;
     }
 
     Agency agency() {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +19,10 @@ class SignInPages {
     private static final Set<String> TOLD =
             Set.of("wrong", "locked", "out", "idle", "many", "ended", "nobody", "provider");
 
-    private final String provider;
+    private final AgencyProvider provider;
 
-    SignInPages(@Value("${headgate.oidc.issuer:}") String issuer, @Value("${headgate.oidc.name:}") String name) {
-        provider = issuer.isEmpty() ? "" : name.isEmpty() ? issuer : name;
+    SignInPages(AgencyProvider provider) {
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
@@ -33,7 +32,7 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         if (language != null) remember(Language.of(language), response);
-        model.addAttribute("provider", provider);
+        model.addAttribute("provider", provider.name());
         model.addAttribute("told", TOLD.contains(told) ? told : "");
         return "signin/signin";
     }

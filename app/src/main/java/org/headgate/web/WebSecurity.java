@@ -43,8 +43,10 @@ class WebSecurity {
             SignInAttempts attempts,
             ObjectProvider<ClientRegistrationRepository> provider,
             @Value("${headgate.oidc.match-username:false}") boolean byUsername) {
-        if (provider.getIfAvailable() != null)
-            http.oauth2Login(login -> AgencySignIn.configure(login, people, byUsername));
+        var registrations = provider.getIfAvailable();
+        if (registrations != null)
+            http.oauth2Login(
+                    login -> AgencySignIn.configure(login, registrations, people, sessions, byUsername));
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/webjars/**", "/app/**", "/sign-in", "/actuator/health/**")

@@ -2,18 +2,14 @@ package org.headgate.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import org.headgate.billing.BillId;
 import org.headgate.contacts.CaseId;
 import org.headgate.contacts.Cases;
 import org.headgate.demo.DemoTown;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A disputed bill becomes a case with a clock: by keys alone, in a real Chromium. */
 @TownTest
 class DisputedBillIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     @LocalServerPort
     int port;
 
@@ -35,23 +34,13 @@ class DisputedBillIT {
 
     @Test
     void aDisputedBillBecomesACaseWithAClock() {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/chromium")));
         town.open("joshua-basin", 60, LocalDate.of(2026, 11, 22), _ -> {});
         var bill = new BillId(jdbc.sql("select max(id) from billing.bill where status = 'POSTED' and total > 20")
                 .query(Long.class)
                 .single());
 
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
-                var page = browser.newPage()) {
-            page.navigate("http://localhost:%d/sign-in".formatted(port));
-            page.fill("#user", "nadia");
-            page.fill("#pass", "headgate");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/");
+        try (var window = CHROMIUM.keyboardOnly(1440)) {
+            var page = CHROMIUM.signedIn(window, "http://localhost:" + port, "nadia");
             page.navigate("http://localhost:%d/bills/%s".formatted(port, bill.number()));
 
             page.keyboard().press("d");
@@ -67,7 +56,7 @@ class DisputedBillIT {
             var card = cases.card(opened).orElseThrow();
             assertThat(card.billNumber()).isEqualTo(bill.number());
             assertThat(card.dueAt()).isAfter(card.openedAt());
-            assertThat(cases.disputing(java.util.Objects.requireNonNull(card.account())))
+            assertThat(cases.disputing(Objects.requireNonNull(card.account())))
                     .anySatisfy(hold -> assertThat(hold.until()).isNull());
         }
     }

@@ -2,20 +2,14 @@ package org.headgate.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import org.headgate.demo.DemoTown;
 import org.headgate.office.People;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A hydrant meter goes out and comes back damaged, in a real Chromium, from the application to the settled deposit. */
 @TownTest
 class HydrantMeterIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -45,28 +40,14 @@ class HydrantMeterIT {
 
     @Test
     void goesOutAndComesBackDamaged() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM));
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser =
-                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
-                var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-                var page = context.newPage()) {
-            signIn(page);
+        try (var window = CHROMIUM.window(1440)) {
+            var page = CHROMIUM.signedIn(window, "http://localhost:" + port, "nadia");
             apply(page);
             payTheDeposit(page);
             handOut(page);
             aMonthGoesBy();
             comeBackDamaged(page);
         }
-    }
-
-    private void signIn(Page page) {
-        page.navigate("http://localhost:" + port + "/sign-in");
-        page.fill("#user", "nadia");
-        page.fill("#pass", "headgate");
-        page.click("button[type=submit]");
-        page.waitForURL("**/");
     }
 
     private void apply(Page page) {

@@ -4,21 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.headgate.demo.DemoTown;
 import org.headgate.office.People;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A screen nobody sits at: locked over the page, which keeps what was typed. */
 @TownTest
 class IdleLockIT {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -29,16 +28,6 @@ class IdleLockIT {
     @Autowired
     People people;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
     @BeforeEach
     void open() {
         town.open("joshua-basin", 60, LocalDate.of(2026, 11, 22), _ -> {});
@@ -47,8 +36,8 @@ class IdleLockIT {
 
     @Test
     void locksOverThePageAndGivesItBackWithItsText() {
-        try (var window = chromium.window(1440)) {
-            var page = atWork(window.newPage());
+        try (var window = CHROMIUM.window(1440)) {
+            var page = atWork(CHROMIUM.page(window));
             page.keyboard().press("/");
             page.keyboard().type("etchev");
 
@@ -56,8 +45,8 @@ class IdleLockIT {
 
             assertThat(page.locator("#lock")).isVisible();
             assertThat(page.locator("#lock-password")).isFocused();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pages/lock.png")));
-            chromium.check(page, "locked");
+            Chromium.picture(page, "lock");
+            CHROMIUM.check(page, "locked");
             page.keyboard().press("Escape");
             page.keyboard().press("Escape");
             assertThat(page.locator("#lock")).isVisible();
@@ -72,38 +61,30 @@ class IdleLockIT {
             assertThat(page.locator("#q")).isFocused();
             assertThat(page.locator("#q")).hasValue("etchev");
         }
-        assertThat(chromium.complaints()).isEmpty();
     }
 
     @Test
     void aNewTabOfALockedSessionAsksToo() {
-        try (var window = chromium.window(390)) {
-            var page = atWork(window.newPage());
+        try (var window = CHROMIUM.window(390)) {
+            var page = atWork(CHROMIUM.page(window));
             away(page);
             assertThat(page.locator("#lock")).isVisible();
 
-            var other = window.newPage();
+            var other = CHROMIUM.page(window);
             other.navigate(office() + "/search?q=cholla");
             assertThat(other.url()).contains("/unlock");
-            chromium.check(other, "locked page");
+            CHROMIUM.check(other, "locked page");
             other.keyboard().type("headgate");
             other.keyboard().press("Enter");
 
             other.waitForURL(office() + "/search?q=cholla");
             assertThat(page.locator("#lock")).isHidden();
         }
-        assertThat(chromium.complaints()).isEmpty();
     }
 
     private Page atWork(Page page) {
         page.clock().install();
-        page.navigate(office() + "/sign-in");
-        page.focus("#user");
-        page.keyboard().type("celia");
-        page.focus("#pass");
-        page.keyboard().type("headgate");
-        page.keyboard().press("Enter");
-        page.waitForURL(office() + "/");
+        Chromium.signIn(page, office(), "celia");
         return page;
     }
 

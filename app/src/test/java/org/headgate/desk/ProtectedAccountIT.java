@@ -2,18 +2,12 @@ package org.headgate.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.headgate.demo.DemoTown;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A story in a real browser: a protected account is opened with a reason, and that is on the audit trail. */
 @TownTest
 class ProtectedAccountIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -34,36 +29,30 @@ class ProtectedAccountIT {
 
     @Test
     void aProtectedAccountIsOpenedWithAReasonAndThatIsOnTheAuditTrail() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM));
         town.open("joshua-basin", 60, LocalDate.of(2026, 11, 22), _ -> {});
         var account = jdbc.sql("select number, mail_name from customers.account order by id limit 1")
                 .query((row, _) -> new Found(row.getString(1), row.getString(2)))
                 .single();
 
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser =
-                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
-            as(browser, "nadia", page -> {
-                page.navigate(at("/accounts/%s/protection".formatted(account.number())));
-                page.fill("#why", "Safe at Home participant, letter of today");
-                page.click("main button[type=submit]");
-                page.waitForSelector("text=Say what you need it for");
-            });
-            as(browser, "joel", page -> {
-                page.navigate(at("/accounts/" + account.number()));
-                assertThat(page.locator("main").innerText()).doesNotContain(account.name());
+        as("nadia", page -> {
+            page.navigate(at("/accounts/%s/protection".formatted(account.number())));
+            page.fill("#why", "Safe at Home participant, letter of today");
+            page.click("main button[type=submit]");
+            page.waitForSelector("text=Say what you need it for");
+        });
+        as("joel", page -> {
+            page.navigate(at("/accounts/" + account.number()));
+            assertThat(page.locator("main").innerText()).doesNotContain(account.name());
 
-                page.fill("#reason", "customer at the counter, identity checked");
-                page.keyboard().press("Enter");
-                page.waitForSelector("main h1:has-text(\"%s\")".formatted(account.name()));
-            });
-            as(browser, "beatriz", page -> {
-                page.navigate(at("/protected"));
-                assertThat(page.locator("main").innerText())
-                        .contains("customer at the counter, identity checked", "Joel Barragán");
-            });
-        }
+            page.fill("#reason", "customer at the counter, identity checked");
+            page.keyboard().press("Enter");
+            page.waitForSelector("main h1:has-text(\"%s\")".formatted(account.name()));
+        });
+        as("beatriz", page -> {
+            page.navigate(at("/protected"));
+            assertThat(page.locator("main").innerText())
+                    .contains("customer at the counter, identity checked", "Joel Barragán");
+        });
 
         assertThat(jdbc.sql("""
                 select p.username || ': ' || (e.request ->> 'reason')
@@ -77,15 +66,9 @@ class ProtectedAccountIT {
 
     private record Found(String number, String name) {}
 
-    private void as(Browser browser, String username, Consumer<Page> steps) {
-        try (var context = browser.newContext();
-                var page = context.newPage()) {
-            page.navigate(at("/sign-in"));
-            page.fill("#user", username);
-            page.fill("#pass", "headgate");
-            page.click("form button[type=submit]");
-            page.waitForURL("**/");
-            steps.accept(page);
+    private void as(String username, Consumer<Page> steps) {
+        try (var window = CHROMIUM.window(1440)) {
+            steps.accept(CHROMIUM.signedIn(window, "http://localhost:" + port, username));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.headgate.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +15,8 @@ import org.headgate.district.District;
 import org.headgate.office.Level;
 import org.headgate.office.People;
 import org.headgate.office.Role;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,12 +107,66 @@ class AgencySignInTest {
         assertThat(page.body()).contains("Sign in with Basin accounts");
     }
 
+    @Test
+    void unlocksAScreenByTheProviderAndGoesOnWhereItsPersonWas() throws Exception {
+        PROVIDER.vouchFor("nadia@basin.example", true);
+        var browser = browser();
+        var home = Jsoup.parse(get(browser, "/oauth2/authorization/agency").body());
+        assertThat(PROVIDER.askedAnew()).isFalse();
+        assertThat(home.select("#lock input[type=password]")).isEmpty();
+        assertThat(home.select("#lock [data-lock-agency]").text()).isEqualTo("Sign in with Basin accounts");
+        lock(browser, home);
+
+        var locked = get(browser, "/search?q=cholla");
+        assertThat(locked.uri().getPath()).isEqualTo("/unlock");
+        var way = Jsoup.parse(locked.body()).select("main a[href^=/unlock/agency]");
+        var opened = get(browser, way.attr("href"));
+
+        assertThat(PROVIDER.askedAnew()).isTrue();
+        assertThat(opened.uri()).hasToString("http://localhost:%d/search?q=cholla".formatted(port));
+        assertThat(opened.body()).contains("Nadia Fairweather");
+    }
+
+    @Test
+    void givesTheFormsOfALockedPageToItsOwnPersonOnly() throws Exception {
+        PROVIDER.vouchFor("nadia@basin.example", true);
+        var browser = browser();
+        get(browser, "/oauth2/authorization/agency");
+
+        assertThat(formToken(browser, "nadia").statusCode()).isEqualTo(200);
+        assertThat(formToken(browser, "celia").statusCode()).isEqualTo(409);
+    }
+
+    private HttpResponse<String> formToken(HttpClient browser, String username) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:%d/unlock?username=%s".formatted(port, username)))
+                        .header("X-Lock", "page")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void lock(HttpClient browser, Document page) throws Exception {
+        var token = page.selectFirst("#lock input[type=hidden]");
+        var form = "%s=%s".formatted(token.attr("name"), URLEncoder.encode(token.attr("value"), UTF_8));
+        var answer = browser.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:%d/lock".formatted(port)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(204);
+    }
+
     private HttpResponse<String> signIn() throws Exception {
-        var browser = HttpClient.newBuilder()
+        return get(browser(), "/oauth2/authorization/agency");
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.ALWAYS)
                 .build();
-        return get(browser, "/oauth2/authorization/agency");
     }
 
     private HttpResponse<String> get(HttpClient browser, String path) throws Exception {

@@ -28,6 +28,7 @@ final class FakeProvider implements AutoCloseable {
     private volatile String email = "";
     private volatile boolean verified = true;
     private volatile String nonce = "";
+    private volatile String prompt = "";
 
     FakeProvider() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
@@ -57,6 +58,11 @@ final class FakeProvider implements AutoCloseable {
         verified = isVerified;
     }
 
+    /** Whether whoever came last was to say who they are, even if they were known. */
+    boolean askedAnew() {
+        return prompt.equals("login");
+    }
+
     private void authorize(HttpExchange exchange) throws IOException {
         var asked = new HashMap<String, String>();
         for (var pair : exchange.getRequestURI().getRawQuery().split("&", -1)) {
@@ -64,6 +70,7 @@ final class FakeProvider implements AutoCloseable {
             asked.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
         }
         nonce = String.valueOf(asked.get("nonce"));
+        prompt = asked.getOrDefault("prompt", "");
         exchange.getResponseHeaders()
                 .add(
                         "Location",
