@@ -1,5 +1,7 @@
 package org.headgate.desk;
 
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.web.AccountClue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,23 @@ public record Hit(
         boolean closed,
         By by,
         String matched,
-        @Nullable AccountClue clue) {
-    /** Without what tells who and where the customer is: a protected account. */
-    Hit masked() {
-        return new Hit(accountId, number, "", null, closed, By.ACCOUNT, "", null);
+        @Nullable AccountClue clue) implements Discreet<Hit> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return new AccountId(accountId);
+    }
+
+    @Override
+    public Hit masked(String instead) {
+        return new Hit(
+                accountId,
+                number,
+                "",
+                null,
+                closed,
+                By.ACCOUNT,
+                "",
+                null);
     }
 
     public boolean isMasked() {

@@ -18,8 +18,12 @@ public final class ActionNames {
 
     /** The values that somebody asked for, a line each; parts that are nothing, and inner numbers of records, are left out. */
     public static List<Part> parts(Page page, ReviewCard card) {
+        return parts(page, card.values());
+    }
+
+    public static List<Part> parts(Page page, Map<String, Object> values) {
         var parts = new ArrayList<Part>();
-        card.values().forEach((name, value) -> {
+        values.forEach((name, value) -> {
             var text = text(value);
             if (!text.isEmpty()) parts.add(new Part(name, partName(page, name), text, isText(value)));
         });

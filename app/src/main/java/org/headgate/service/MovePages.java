@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.headgate.customers.Account;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Action;
@@ -33,6 +34,7 @@ class MovePages {
     private final Office office;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
     private final ServicePolicy policy;
 
     MovePages(
@@ -42,6 +44,7 @@ class MovePages {
             Office office,
             District district,
             Submissions submissions,
+            Discretion discretion,
             ObjectProvider<ServicePolicy> policy) {
         this.service = service;
         this.forms = forms;
@@ -49,6 +52,7 @@ class MovePages {
         this.office = office;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
         this.policy = policy.getIfAvailable(() -> ServicePolicy.USUAL);
     }
 
@@ -91,7 +95,7 @@ class MovePages {
                                 ? null
                                 : Reason.of("", wrong.template(), wrong.values().toArray()))
                 .addAttribute("found", sites.people(form.of("name")))
-                .addAttribute("pending", pendingAt(form.number("premises")));
+                .addAttribute("pending", discretion.shown(pendingAt(form.number("premises")), me));
         return "service/start";
     }
 
@@ -166,7 +170,7 @@ class MovePages {
                                 ? null
                                 : Reason.of("", wrong.template(), wrong.values().toArray()))
                 .addAttribute("account", forms.account(form.of("account")))
-                .addAttribute("pending", pendingAt(form.number("premises")));
+                .addAttribute("pending", discretion.shown(pendingAt(form.number("premises")), me));
         return "service/stop";
     }
 

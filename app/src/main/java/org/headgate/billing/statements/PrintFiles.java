@@ -52,6 +52,12 @@ class PrintFiles {
         print(run, further, volumes(run) + 1);
     }
 
+    /** Prints the run again when somebody in its files was protected since. */
+    void leaveOutProtected(RunId run) {
+        var printed = printed(run);
+        if (statements.apart(run).stream().map(BillId::number).anyMatch(printed::contains)) printAll(run);
+    }
+
     /** How many volumes a run has. */
     int volumes(RunId run) {
         var volumes = 0;
@@ -102,7 +108,9 @@ class PrintFiles {
         var printed = new HashSet<String>();
         try {
             for (var volume = 1; volume <= volumes(run); volume++)
-                for (var line : Files.readAllLines(index(run, volume))) printed.add(line.split(",", -1)[BILL_COLUMN]);
+                Files.readAllLines(index(run, volume)).stream()
+                        .skip(1)
+                        .forEach(line -> printed.add(line.split(",", -1)[BILL_COLUMN]));
         } catch (IOException e) {
             throw new UncheckedIOException("the print index of run %d cannot be read".formatted(run.value()), e);
         }

@@ -67,6 +67,7 @@ class StatementPages {
             throw new Rejection("Run %d is not issued yet: its print file is made then.", number);
         // Runs of an office taken over were issued without files of ours.
         if (files.volumes(run.id()) == 0) files.printAll(run.id());
+        else files.leaveOutProtected(run.id());
         if (!Files.exists(file))
             throw new Rejection("Run %d has no volume %d; the last is %d.", number, volume, files.volumes(run.id()));
         var disposition = ContentDisposition.attachment()
