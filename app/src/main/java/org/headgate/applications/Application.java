@@ -1,7 +1,9 @@
 package org.headgate.applications;
 
 import java.time.LocalDate;
+import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
+import org.headgate.customers.Discreet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,35 @@ public record Application(
         int version,
         int required,
         int missing,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn) implements Discreet<Application> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return accountId == null ? null : new AccountId(accountId);
+    }
+
+    @Override
+    public Application masked(String instead) {
+        return new Application(
+                id,
+                kind,
+                instead,
+                "",
+                "",
+                "",
+                accountId,
+                number,
+                state,
+                openedOn,
+                closedOn,
+                "",
+                source,
+                sourcePath,
+                version,
+                required,
+                missing,
+                dueOn);
+    }
+
     /** Where it stands. */
     public enum State {
         OPEN,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.headgate.construction.ApplyForHydrantMeter.Contractor;
 import org.headgate.credit.Credit;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.kernel.VolumeUnit;
@@ -40,6 +41,7 @@ class ConstructionPages {
     private final Credit credit;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     ConstructionPages(
             Construction construction,
@@ -47,18 +49,20 @@ class ConstructionPages {
             HydrantMeters meters,
             Credit credit,
             District district,
-            Submissions submissions) {
+            Submissions submissions,
+            Discretion discretion) {
         this.construction = construction;
         this.rentals = rentals;
         this.meters = meters;
         this.credit = credit;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("rentals", rentals.newest(SHOWN))
+    String list(Person me, Model model) {
+        model.addAttribute("rentals", discretion.shown(rentals.newest(SHOWN), me))
                 .addAttribute("meters", meters.all())
                 .addAttribute("readEveryDays", district.agency().construction().readEveryDays());
         return "construction/page";

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.office.PersonId;
 import org.headgate.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,36 @@ public record Interaction(
         LocalDate businessDate,
         OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
-        int version) {
+        int version) implements Discreet<Interaction> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public Interaction masked(String instead) {
+        return new Interaction(
+                id,
+                channel,
+                direction,
+                topic,
+                topicEn,
+                topicEs,
+                account,
+                accountNumber,
+                instead,
+                caseFile,
+                "",
+                "",
+                outcome,
+                person,
+                personName,
+                businessDate,
+                startedAt,
+                endedAt,
+                version);
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

@@ -1,5 +1,7 @@
 package org.headgate.desk;
 
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.web.AccountClue;
 import org.headgate.web.Clue;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ public record Hit(
         boolean closed,
         By by,
         String matched,
-        @Nullable AccountClue clue) {
+        @Nullable AccountClue clue)
+        implements Discreet<Hit> {
     /** Of what has no account. */
     static Hit of(Clue clue) {
         return new Hit(
@@ -32,8 +35,13 @@ public record Hit(
         return accountId == 0 ? path().substring(1).replace('/', '-') : String.valueOf(accountId);
     }
 
-    /** Without what tells who and where the customer is: a protected account. */
-    Hit masked() {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return accountId == 0 ? null : new AccountId(accountId);
+    }
+
+    @Override
+    public Hit masked(String instead) {
         return new Hit(accountId, number, "", null, closed, By.ACCOUNT, "", null);
     }
 

@@ -87,14 +87,6 @@ class FiledDocuments {
                 .optional();
     }
 
-    OptionalLong accountOf(DocumentId id) {
-        var account = jdbc.sql("select account_id from documents.document where id = :id and account_id is not null")
-                .param("id", id.value())
-                .query(Long.class)
-                .optional();
-        return account.isPresent() ? OptionalLong.of(account.get()) : OptionalLong.empty();
-    }
-
     /** Those with the same content; where an account is given, only its own. The first filed comes first. */
     List<DocumentId> sameAs(String sha256, @Nullable AccountId account) {
         return jdbc.sql("""

@@ -3,7 +3,6 @@ package org.headgate.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headgate.customers.AccountId;
@@ -88,13 +87,13 @@ class QuotesOnAccounts implements AccountActs, AccountHappenings, AccountClues, 
     }
 
     @Override
-    public OptionalLong accountAt(String path) {
+    public List<AccountId> accountsAt(String path) {
         var matched = PATH.matcher(path);
-        if (!matched.matches()) return OptionalLong.empty();
+        if (!matched.matches()) return List.of();
         var account = files.row(new QuoteId(Long.parseLong(matched.group(1))))
                 .map(QuoteRow::account)
                 .orElse(null);
-        return account == null ? OptionalLong.empty() : OptionalLong.of(account);
+        return account == null ? List.of() : List.of(new AccountId(account));
     }
 
     private Optional<QuoteRow> numbered(String typed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.headgate.customers.Account;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Office;
@@ -36,15 +37,23 @@ class MovePages {
     private final Office office;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     MovePages(
-            Service service, MoveForms forms, Sites sites, Office office, District district, Submissions submissions) {
+            Service service,
+            MoveForms forms,
+            Sites sites,
+            Office office,
+            District district,
+            Submissions submissions,
+            Discretion discretion) {
         this.service = service;
         this.forms = forms;
         this.sites = sites;
         this.office = office;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping("/service/start")
@@ -167,7 +176,7 @@ class MovePages {
                         wrong == null
                                 ? null
                                 : Reason.of("", wrong.template(), wrong.values().toArray()))
-                .addAttribute("pending", service.pendingAt(new PremisesId(place)));
+                .addAttribute("pending", discretion.shown(service.pendingAt(new PremisesId(place)), me));
         return switch (what) {
             case START, ADD -> "service/start";
             case STOP -> "service/stop";

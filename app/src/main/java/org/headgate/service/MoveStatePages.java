@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.office.Person;
 import org.headgate.premises.PremisesId;
@@ -35,6 +36,7 @@ class MoveStatePages {
     private final Sites sites;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     MoveStatePages(
             Service service,
@@ -44,7 +46,8 @@ class MoveStatePages {
             Customers customers,
             Sites sites,
             District district,
-            Submissions submissions) {
+            Submissions submissions,
+            Discretion discretion) {
         this.service = service;
         this.moves = moves;
         this.sheets = sheets;
@@ -53,11 +56,13 @@ class MoveStatePages {
         this.sites = sites;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping("/moves")
-    String list(@RequestParam(defaultValue = "PLANNED") MoveState show, Model model) {
-        model.addAttribute("show", show).addAttribute("moves", moves.list(show.name(), SHOWN));
+    String list(Person me, @RequestParam(defaultValue = "PLANNED") MoveState show, Model model) {
+        model.addAttribute("show", show)
+                .addAttribute("moves", discretion.shown(moves.list(show.name(), SHOWN), me));
         return "service/moves";
     }
 

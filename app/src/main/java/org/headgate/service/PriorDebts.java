@@ -31,7 +31,8 @@ class PriorDebts {
     /** @param comer the customer who comes, when it is one we know */
     List<Debt> around(PremisesId premises, @Nullable CustomerId comer) {
         return jdbc.sql("""
-                select a.id as account, a.number as digits, a.mail_name as name, b.balance,
+                select a.id as account, a.number as digits,
+                       case when customers.is_protected(a.id) then a.number else a.mail_name end as name, b.balance,
                        exists (select
                                  from customers.account_person r
                                 where r.account_id = a.id

@@ -37,7 +37,10 @@ class PostedBills {
         this.bills = bills;
     }
 
-    /** The posted bills of a run in route order; a bill that replaces another stands in its place. */
+    /**
+     * The posted bills of a run for the mail house, in route order; a bill that replaces another stands in its place. Where a
+     * protected customer lives is nobody's business there: the office prints those itself.
+     */
     List<BillId> of(RunId run) {
         return jdbc.sql("""
                 select b.id
@@ -45,7 +48,22 @@ class PostedBills {
                   left join billing.run_account a on a.run_id = b.run_id and a.account_id = b.account_id
                  where b.run_id = :run
                    and b.status = 'POSTED'
+                   and not customers.is_protected(b.account_id)
                  order by a.position, b.id
+                """)
+                .param("run", run.value())
+                .query((row, _) -> new BillId(row.getLong(1)))
+                .list();
+    }
+
+    List<BillId> apart(RunId run) {
+        return jdbc.sql("""
+                select id
+                  from billing.bill
+                 where run_id = :run
+                   and status = 'POSTED'
+                   and customers.is_protected(account_id)
+                 order by id
                 """)
                 .param("run", run.value())
                 .query((row, _) -> new BillId(row.getLong(1)))

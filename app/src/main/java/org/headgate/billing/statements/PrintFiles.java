@@ -52,6 +52,12 @@ class PrintFiles {
         print(run, further, volumes(run) + 1);
     }
 
+    /** Prints the run again when somebody in its files was protected since. */
+    void leaveOutProtected(RunId run) {
+        var printed = printed(run);
+        if (statements.apart(run).stream().map(BillId::number).anyMatch(printed::contains)) printAll(run);
+    }
+
     /** How many volumes a run has. */
     int volumes(RunId run) {
         var volumes = 0;

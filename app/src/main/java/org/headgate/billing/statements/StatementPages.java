@@ -90,6 +90,7 @@ class StatementPages {
             throw new Rejection("Run %d is not issued yet: its print file is made then.", number);
         // Runs of an office taken over were issued without files of ours.
         if (files.volumes(run.id()) == 0) files.printAll(run.id());
+        else files.leaveOutProtected(run.id());
         return run;
     }
 }

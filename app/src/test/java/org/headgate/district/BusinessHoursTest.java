@@ -1,4 +1,4 @@
-package org.headgate.contacts;
+package org.headgate.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.headgate.district.Holiday;
-import org.headgate.district.OfficeCalendar;
-import org.headgate.district.OpeningHours;
 import org.headgate.rating.book.Words;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,8 @@
-package org.headgate.contacts;
+package org.headgate.district;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.headgate.district.OfficeCalendar;
 
 /** Counts hours in which the office is open. */
 final class BusinessHours {
