@@ -62,8 +62,8 @@ final class PinnedPost {
         var head = new StringBuilder("POST ").append(path);
         if (uri.getRawQuery() != null) head.append('?').append(uri.getRawQuery());
         head.append(" HTTP/1.1\r\nHost: ").append(uri.getRawAuthority()).append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(body.length).append("\r\nConnection: close\r\n\r\n");
         var out = new BufferedOutputStream(socket.getOutputStream());
         out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));

@@ -244,7 +244,8 @@ class Resources {
                 .param("levels", levels(person))
                 .param("limit", span.limit())
                 .param("offset", span.offset())
-                .query((row, number) -> new Reviewed(row.getObject("account_id", Long.class), REVIEW_ROWS.mapRow(row, number)))
+                .query((row, number) ->
+                        new Reviewed(row.getObject("account_id", Long.class), REVIEW_ROWS.mapRow(row, number)))
                 .list();
         return discretion.shown(rows, person).stream().map(Reviewed::row).toList();
     }

@@ -33,7 +33,8 @@ public record Application(
         int version,
         int required,
         int missing,
-        @Nullable LocalDate dueOn) implements Discreet<Application> {
+        @Nullable LocalDate dueOn)
+        implements Discreet<Application> {
     @Override
     public @Nullable AccountId accountShown() {
         return accountId == null ? null : new AccountId(accountId);

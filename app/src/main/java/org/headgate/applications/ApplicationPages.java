@@ -46,7 +46,8 @@ class ApplicationPages {
 
     @GetMapping
     String list(Person me, Model model) {
-        model.addAttribute("applications", discretion.shown(files.newest(SHOWN), me)).addAttribute("kinds", applications.kinds());
+        model.addAttribute("applications", discretion.shown(files.newest(SHOWN), me))
+                .addAttribute("kinds", applications.kinds());
         return "applications/page";
     }
 

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PagesOfApplications {
     @Bean
     static ShowsAccounts accountsOfApplications(JdbcClient jdbc) {
-        return PagesOfRecords.below(jdbc, "/applications", "select account_id from applications.application where id = :id and account_id is not null");
+        return PagesOfRecords.below(
+                jdbc,
+                "/applications",
+                "select account_id from applications.application where id = :id and account_id is not null");
     }
 }

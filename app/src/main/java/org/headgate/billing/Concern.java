@@ -27,7 +27,8 @@ public record Concern(
         @Nullable Decision decision,
         String reason,
         String decidedBy,
-        @Nullable Instant decidedAt) implements Discreet<Concern> {
+        @Nullable Instant decidedAt)
+        implements Discreet<Concern> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

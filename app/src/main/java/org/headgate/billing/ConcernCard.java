@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail the figures that say so; may be empty
  * @param address where it is; empty for an account without a service point of the cycle
  */
-public record ConcernCard(Concern concern, String headline, String detail, String address) implements Discreet<ConcernCard> {
+public record ConcernCard(Concern concern, String headline, String detail, String address)
+        implements Discreet<ConcernCard> {
     @Override
     public @Nullable AccountId accountShown() {
         return concern.account();

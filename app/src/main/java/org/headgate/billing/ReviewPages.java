@@ -173,8 +173,7 @@ class ReviewPages {
             long run, ConcernId id, String told, Person me, Model model, HttpServletResponse response) {
         if (!told.endsWith("ACCEPTED")) response.setHeader("HX-Trigger", "totals-changed");
         put(model, run, me);
-        model.addAttribute("gone", id)
-                .addAttribute("toast", new Toast(told, name(run, id, me)));
+        model.addAttribute("gone", id).addAttribute("toast", new Toast(told, name(run, id, me)));
         return "billing/run/decided";
     }
 

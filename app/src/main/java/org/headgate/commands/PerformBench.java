@@ -40,8 +40,7 @@ class PerformBench implements Bench {
     private final People people;
     private final TransactionTemplate transaction;
 
-    PerformBench(
-            Office office, WorkQueue queue, District district, People people, TransactionTemplate transaction) {
+    PerformBench(Office office, WorkQueue queue, District district, People people, TransactionTemplate transaction) {
         this.office = office;
         this.queue = queue;
         this.district = district;
@@ -127,12 +126,11 @@ class PerformBench implements Bench {
     }
 
     private Person somebody() {
-        if (district.pack().isEmpty())
-            district.open(PACK, "name: Bench Water District", LocalDate.of(2026, 11, 18));
+        if (district.pack().isEmpty()) district.open(PACK, "name: Bench Water District", LocalDate.of(2026, 11, 18));
         else if (district.pack().filter(PACK::equals).isEmpty())
             throw new Rejection("This office has accounts of its own. Give the bench a new directory: HEADGATE_DATA=…");
         return people.named("bench")
-                .orElseGet(() -> people.add(
-                        "bench", "Bench", Level.TWO, Role.REPRESENTATIVE, "measured at the door", false));
+                .orElseGet(() ->
+                        people.add("bench", "Bench", Level.TWO, Role.REPRESENTATIVE, "measured at the door", false));
     }
 }

@@ -34,7 +34,8 @@ public record Rental(
         String words,
         int version,
         @Nullable LocalDate lastReadOn,
-        String place) implements Discreet<Rental> {
+        String place)
+        implements Discreet<Rental> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

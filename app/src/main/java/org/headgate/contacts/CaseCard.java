@@ -44,7 +44,8 @@ public record CaseCard(
         @Nullable LocalDate resolvedOn,
         @Nullable String resolvedBy,
         String resolvedWords,
-        int version) implements Discreet<CaseCard> {
+        int version)
+        implements Discreet<CaseCard> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -36,7 +36,8 @@ public record FollowUp(
         @Nullable String doneBy,
         String findings,
         @Nullable InteractionId closing,
-        int version) implements Discreet<FollowUp> {
+        int version)
+        implements Discreet<FollowUp> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -35,7 +35,8 @@ public record Interaction(
         LocalDate businessDate,
         OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
-        int version) implements Discreet<Interaction> {
+        int version)
+        implements Discreet<Interaction> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -27,7 +27,8 @@ public record Message(
         @Nullable String readBy,
         @Nullable OffsetDateTime acknowledgedAt,
         @Nullable String acknowledgedBy,
-        @Nullable MessageId replyTo) implements Discreet<Message> {
+        @Nullable MessageId replyTo)
+        implements Discreet<Message> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -48,7 +48,8 @@ class MessagePages {
 
     @GetMapping("/messages")
     String list(@RequestParam(defaultValue = "false") boolean sent, Person me, Model model) {
-        model.addAttribute("messages", discretion.shown(sent ? messages.sent(me, ROWS) : messages.received(me, ROWS), me))
+        model.addAttribute(
+                        "messages", discretion.shown(sent ? messages.sent(me, ROWS) : messages.received(me, ROWS), me))
                 .addAttribute("sent", sent);
         return "contacts/messages";
     }

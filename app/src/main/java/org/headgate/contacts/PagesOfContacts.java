@@ -11,12 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PagesOfContacts {
     @Bean
     static ShowsAccounts accountsOfCases(JdbcClient jdbc) {
-        return PagesOfRecords.below(jdbc, "/cases", "select account_id from contacts.customer_case where id = :id and account_id is not null");
+        return PagesOfRecords.below(
+                jdbc,
+                "/cases",
+                "select account_id from contacts.customer_case where id = :id and account_id is not null");
     }
 
     @Bean
     static ShowsAccounts accountsOfFollowUps(JdbcClient jdbc) {
-        return PagesOfRecords.below(jdbc, "/follow-ups", "select account_id from contacts.follow_up where id = :id and account_id is not null");
+        return PagesOfRecords.below(
+                jdbc,
+                "/follow-ups",
+                "select account_id from contacts.follow_up where id = :id and account_id is not null");
     }
 
     @Bean

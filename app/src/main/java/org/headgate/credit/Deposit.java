@@ -36,7 +36,8 @@ public record Deposit(
         Money applied,
         Money refunded,
         @Nullable LocalDate fullSince,
-        Money owed) implements Discreet<Deposit> {
+        Money owed)
+        implements Discreet<Deposit> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -45,8 +45,7 @@ class ProtectionGate implements HandlerInterceptor {
         if (authentication == null) return true;
         var accounts = accountsShown(path, request);
         if (accounts.isEmpty()) return true;
-        people.named(authentication.getName())
-                .ifPresent(person -> protection.read(accounts, person, path));
+        people.named(authentication.getName()).ifPresent(person -> protection.read(accounts, person, path));
         return true;
     }
 

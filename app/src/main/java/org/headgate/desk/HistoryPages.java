@@ -1,6 +1,5 @@
 package org.headgate.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.headgate.billing.BillId;

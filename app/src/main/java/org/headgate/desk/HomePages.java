@@ -28,7 +28,8 @@ class HomePages {
             return "desk/homebilling";
         }
         if (me.role() == Role.FIELD || me.role() == Role.DISPATCHER) return "desk/home";
-        model.addAttribute("pastDue", discretion.shown(queue.pastDue(), me)).addAttribute("held", discretion.shown(queue.heldBills(), me));
+        model.addAttribute("pastDue", discretion.shown(queue.pastDue(), me))
+                .addAttribute("held", discretion.shown(queue.heldBills(), me));
         return "desk/homefront";
     }
 }

@@ -103,8 +103,7 @@ public class HomeQueue {
     }
 
     /** An account whose money is past due. */
-    public record PastDue(
-            long accountId, String account, String name, String language, LocalDate since, Money amount)
+    public record PastDue(long accountId, String account, String name, String language, LocalDate since, Money amount)
             implements Discreet<PastDue> {
         @Override
         public AccountId accountShown() {

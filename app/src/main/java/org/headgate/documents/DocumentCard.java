@@ -42,7 +42,8 @@ public record DocumentCard(
         boolean read,
         TextSource source,
         Remark remark,
-        int pages) implements Discreet<DocumentCard> {
+        int pages)
+        implements Discreet<DocumentCard> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -3,7 +3,6 @@ package org.headgate.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.headgate.customers.AccountId;
 import org.headgate.office.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -66,7 +66,8 @@ final class PageImages {
             int step = Math.max(1, Math.max(reader.getWidth(page), reader.getHeight(page)) / (2 * longest));
             options.setSourceSubsampling(step, step, 0, 0);
             var image = scaled(reader.read(page, options), longest);
-            return Optional.of(type == ContentType.JPEG ? JpegOrientation.of(bytes).upright(image) : image);
+            return Optional.of(
+                    type == ContentType.JPEG ? JpegOrientation.of(bytes).upright(image) : image);
         });
     }
 

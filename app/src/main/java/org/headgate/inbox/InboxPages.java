@@ -51,7 +51,12 @@ class InboxPages {
     private final Escalation escalation;
 
     InboxPages(
-            WorkQueue queue, Reviews reviews, People people, Submissions submissions, Discretion discretion, Escalation escalation) {
+            WorkQueue queue,
+            Reviews reviews,
+            People people,
+            Submissions submissions,
+            Discretion discretion,
+            Escalation escalation) {
         this.queue = queue;
         this.reviews = reviews;
         this.people = people;

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PagesOfReviews {
     @Bean
     static ShowsAccounts accountsOfReviews(JdbcClient jdbc) {
-        return PagesOfRecords.below(jdbc, "/reviews", "select account_id from office.review where id = :id and account_id is not null");
+        return PagesOfRecords.below(
+                jdbc, "/reviews", "select account_id from office.review where id = :id and account_id is not null");
     }
 }

@@ -104,7 +104,8 @@ class Audit {
                 approval == null ? null : approval.by().id().value(),
                 head.lastSeal());
         var seal = seals.of(entry);
-        var id = insert(entry, seal, AuditSubjects.of(action, outcome instanceof Outcome.Done<?>(var result) ? result : null));
+        var id = insert(
+                entry, seal, AuditSubjects.of(action, outcome instanceof Outcome.Done<?>(var result) ? result : null));
         moveHead(head.entries() + 1, seal);
         return id;
     }

@@ -60,7 +60,8 @@ final class AuditSubjects {
 
     private static void lookInto(Record parts, Shape shape, Set<RecordShown> found) {
         var kind = shape.kind();
-        if (kind != null) found.add(new RecordShown(kind, (long) read(shape.accessors().getFirst(), parts)));
+        if (kind != null)
+            found.add(new RecordShown(kind, (long) read(shape.accessors().getFirst(), parts)));
         else
             for (var accessor : shape.accessors())
                 if (accessor.getReturnType() != long.class) look(read(accessor, parts), found);
@@ -74,7 +75,8 @@ final class AuditSubjects {
         try {
             return accessor.invoke(from);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("%s of %s cannot be read".formatted(accessor.getName(), from.getClass()), e);
+            throw new IllegalStateException(
+                    "%s of %s cannot be read".formatted(accessor.getName(), from.getClass()), e);
         }
     }
 }

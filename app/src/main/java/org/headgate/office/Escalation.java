@@ -57,7 +57,13 @@ public class Escalation {
         return wanted.hours();
     }
 
-    record Late(long id, String kind, OffsetDateTime dueAt, @Nullable Long person, @Nullable String role, int hours) {
+    record Late(
+            long id,
+            String kind,
+            OffsetDateTime dueAt,
+            @Nullable Long person,
+            @Nullable String role,
+            int hours) {
         Instant due() {
             return dueAt.toInstant();
         }

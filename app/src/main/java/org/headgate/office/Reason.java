@@ -24,9 +24,7 @@ public record Reason(String sentence, String citation, String template, List<Str
 
     /** A sentence with its values, each a {@code %s} of the template. */
     public static Reason of(String citation, String template, Object... values) {
-        var said = Arrays.stream(values)
-                .map(Reason::said)
-                .toArray();
+        var said = Arrays.stream(values).map(Reason::said).toArray();
         return new Reason(
                 sentence(template, said),
                 citation,

@@ -36,7 +36,8 @@ public record OrderCard(
         String doneBy,
         String found,
         String voidReason,
-        int version) implements Discreet<OrderCard> {
+        int version)
+        implements Discreet<OrderCard> {
     @Override
     public @Nullable AccountId accountShown() {
         return account == null ? null : new AccountId(account);

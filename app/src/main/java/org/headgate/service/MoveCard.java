@@ -35,7 +35,8 @@ public record MoveCard(
         @Nullable LocalDate undoneOn,
         String undoneBy,
         String undoReason,
-        int version) implements Discreet<MoveCard> {
+        int version)
+        implements Discreet<MoveCard> {
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -61,8 +61,7 @@ class MoveStatePages {
 
     @GetMapping("/moves")
     String list(Person me, @RequestParam(defaultValue = "PLANNED") MoveState show, Model model) {
-        model.addAttribute("show", show)
-                .addAttribute("moves", discretion.shown(moves.list(show.name(), SHOWN), me));
+        model.addAttribute("show", show).addAttribute("moves", discretion.shown(moves.list(show.name(), SHOWN), me));
         return "service/moves";
     }
 

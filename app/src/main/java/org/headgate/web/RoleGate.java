@@ -38,7 +38,9 @@ public class RoleGate implements HandlerInterceptor {
         throw new NotYourPage(List.of(Reason.of(
                 "roles",
                 "This page is for the roles %s: ask somebody there, or a supervisor.",
-                placeOf(path).orElseThrow().roles().stream().sorted(Comparator.comparing(Role::name)).toList())));
+                placeOf(path).orElseThrow().roles().stream()
+                        .sorted(Comparator.comparing(Role::name))
+                        .toList())));
     }
 
     /** Whether the pages at this path are for somebody's role. */

@@ -61,7 +61,9 @@ public class Sentences {
 
     public String say(Rejection rejection, Formats formats) {
         if (rejection instanceof Objections several)
-            return several.reasons().stream().map(reason -> say(reason, formats)).collect(Collectors.joining(" "));
+            return several.reasons().stream()
+                    .map(reason -> say(reason, formats))
+                    .collect(Collectors.joining(" "));
         return say(rejection.template(), rejection.values(), formats);
     }
 

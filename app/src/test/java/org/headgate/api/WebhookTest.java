@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.headgate.OfficeTest;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
@@ -146,10 +146,9 @@ class WebhookTest {
     void connectsToTheVeryAddressThatWasChecked() throws IOException {
         var asked = new AtomicInteger();
         var port = receiver.getAddress().getPort();
-        var names = new WebhookAddress(
-                true, _ -> new InetAddress[] {asked.incrementAndGet() == 1
-                        ? InetAddress.getLoopbackAddress()
-                        : InetAddress.getByName("10.0.0.1")});
+        var names = new WebhookAddress(true, _ -> new InetAddress[] {
+            asked.incrementAndGet() == 1 ? InetAddress.getLoopbackAddress() : InetAddress.getByName("10.0.0.1")
+        });
         subscription(WebhookSecret.fresh(), "*");
         jdbc.sql("update api.subscription set url = :url")
                 .param("url", "http://hook.example:%d/hook?from=us".formatted(port))
@@ -165,10 +164,8 @@ class WebhookTest {
 
     @Test
     void refusesANameWithOneAddressOfOursAmongSeveral() {
-        var names = new WebhookAddress(
-                false, _ -> new InetAddress[] {
-                    InetAddress.getByName("93.184.216.34"), InetAddress.getByName("192.168.0.9")
-                });
+        var names = new WebhookAddress(false, _ ->
+                new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("192.168.0.9")});
 
         assertThatThrownBy(() -> names.checked("https://hook.example/")).isInstanceOf(Rejection.class);
     }

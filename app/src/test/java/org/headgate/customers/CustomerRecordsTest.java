@@ -175,12 +175,14 @@ class CustomerRecordsTest {
 
         done(new MergePersons(marisol, 0, twice, 0, account));
 
-        assertThat(jdbc.sql("select kind || ' ' || tail from customers.identity_number where person_id = :id and removed_on is null order by kind")
+        assertThat(jdbc.sql(
+                                "select kind || ' ' || tail from customers.identity_number where person_id = :id and removed_on is null order by kind")
                         .param("id", marisol.value())
                         .query(String.class)
                         .list())
                 .containsExactly("DRIVER_LICENSE 3333", "SSN 1111");
-        assertThat(jdbc.sql("select tail from customers.identity_number where person_id = :id and removed_on is not null")
+        assertThat(jdbc.sql(
+                                "select tail from customers.identity_number where person_id = :id and removed_on is not null")
                         .param("id", twice.value())
                         .query(String.class)
                         .list())

@@ -80,8 +80,11 @@ class HistoryTest {
 
         assertThat(page.select(".hg-timeline li").text())
                 .contains("Nadia Fairweather", "Etcheverry-Ruiz", "Marisol Etcheverry");
-        assertThat(pages.part("/history/Customer/700001", "rosa").select("main")).isEmpty();
-        assertThat(pages.page("/customers/700001", "rosa").select("details[id^=history] [hx-get]").attr("hx-get"))
+        assertThat(pages.part("/history/Customer/700001", "rosa").select("main"))
+                .isEmpty();
+        assertThat(pages.page("/customers/700001", "rosa")
+                        .select("details[id^=history] [hx-get]")
+                        .attr("hx-get"))
                 .isEqualTo("/history/Customer/700001");
     }
 
@@ -156,10 +159,15 @@ class HistoryTest {
                 "ServicePoint"
             })
     void isThereForEveryKindOfRecordInBothLanguages(String kind) {
-        assertThat(pages.page("/history/%s/700001".formatted(kind), "rosa").select("h1").text())
+        assertThat(pages.page("/history/%s/700001".formatted(kind), "rosa")
+                        .select("h1")
+                        .text())
                 .isEqualTo("History of this record");
-        jdbc.sql("update office.person set language = 'es' where username = 'rosa'").update();
-        assertThat(pages.page("/history/%s/700001".formatted(kind), "rosa").select("h1").text())
+        jdbc.sql("update office.person set language = 'es' where username = 'rosa'")
+                .update();
+        assertThat(pages.page("/history/%s/700001".formatted(kind), "rosa")
+                        .select("h1")
+                        .text())
                 .isEqualTo("Historial de este registro");
     }
 
@@ -167,8 +175,7 @@ class HistoryTest {
     void theRecordsOfTheTrailCannotBeChanged() {
         changeTheName("nadia", "Etcheverry-Ruiz");
 
-        assertThatThrownBy(
-                        () -> jdbc.sql("delete from office.audit_subject").update())
+        assertThatThrownBy(() -> jdbc.sql("delete from office.audit_subject").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

@@ -99,7 +99,8 @@ class ProtectedEverywhereTest {
                 insert into credit.deposit (id, account_id, purpose, required, required_on, due_on, words)
                 values (990001, 700001, 'SERVICE', 100, %s, %s, 'for Etcheverry')
                 """.formatted(today, today));
-        run("insert into contacts.topic (code, en, es, sequence, role) values ('secrecy', 'Test', 'Prueba', 99, 'REPRESENTATIVE')");
+        run(
+                "insert into contacts.topic (code, en, es, sequence, role) values ('secrecy', 'Test', 'Prueba', 99, 'REPRESENTATIVE')");
         run("""
                 insert into contacts.customer_case
                        (id, kind, account_id, topic, level, words, opened_at, opened_on, opened_by, due_at)
@@ -134,8 +135,9 @@ class ProtectedEverywhereTest {
                 insert into office.work_item (kind, words, words_with, link, account_id, for_role, due_at, created_at)
                 values ('TEST', 'Call Marisol Etcheverry', '{}', '/inbox', 700001, 'BILLING', now() - interval '1 day', now())
                 """);
-        run("insert into documents.content (sha256, type, size, bytes, stored_by) values ('%s', 'TEXT', 10, 'Etcheverry', %s)"
-                .formatted("ab".repeat(32), by));
+        run(
+                "insert into documents.content (sha256, type, size, bytes, stored_by) values ('%s', 'TEXT', 10, 'Etcheverry', %s)"
+                        .formatted("ab".repeat(32), by));
         run("""
                 insert into documents.document (sha256, title, file_name, kind, account_id, indexed, received_on, filed_by)
                 values ('%s', 'Lease of Etcheverry', 'etcheverry.txt', (select min(code) from documents.kind), 700001,
@@ -359,9 +361,7 @@ class ProtectedEverywhereTest {
     }
 
     private void protect() {
-        office.perform(
-                        new ProtectAccount(MARISOL, ProtectionKind.ADDRESS, "Safe at Home participant", null),
-                        nadia)
+        office.perform(new ProtectAccount(MARISOL, ProtectionKind.ADDRESS, "Safe at Home participant", null), nadia)
                 .orReject();
     }
 

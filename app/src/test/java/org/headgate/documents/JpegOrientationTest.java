@@ -65,7 +65,8 @@ class JpegOrientationTest {
         assertThat(JpegOrientation.of(new byte[0])).isEqualTo(JpegOrientation.UPRIGHT);
         var whole = photograph(6, ByteOrder.LITTLE_ENDIAN);
         for (int length = 0; length < 90; length++)
-            assertThat(JpegOrientation.of(java.util.Arrays.copyOf(whole, length))).isNotNull();
+            assertThat(JpegOrientation.of(java.util.Arrays.copyOf(whole, length)))
+                    .isNotNull();
     }
 
     private static byte[] jpeg() throws IOException {
@@ -84,7 +85,9 @@ class JpegOrientationTest {
 
     private static byte[] photograph(int orientation, ByteOrder order) throws IOException {
         var tiff = ByteBuffer.allocate(26 + PLACE.length()).order(order);
-        tiff.putShort((short) (order == ByteOrder.LITTLE_ENDIAN ? 0x4949 : 0x4D4D)).putShort((short) 42).putInt(8);
+        tiff.putShort((short) (order == ByteOrder.LITTLE_ENDIAN ? 0x4949 : 0x4D4D))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
         tiff.putShort((short) orientation).putShort((short) 0).putInt(0);
         tiff.put(PLACE.getBytes(StandardCharsets.US_ASCII));

@@ -23,7 +23,8 @@ class ActionNamesTest {
                         handler -> handler.action().getSimpleName(),
                         mapping(handler -> handler.action().getName(), toList())));
 
-        assertThat(byName).allSatisfy((name, actions) -> assertThat(actions).as(name).hasSize(1));
+        assertThat(byName)
+                .allSatisfy((name, actions) -> assertThat(actions).as(name).hasSize(1));
         assertThat(byName).hasSizeGreaterThan(100);
     }
 }

@@ -55,7 +55,8 @@ class EscalationTest {
         if (district.pack().isEmpty()) district.open("test", "name: Test", LocalDate.of(2026, 11, 18));
         jdbc.sql("update district.agency set description = 'name: Test'").update();
         jdbc.sql("update office.person set active = false").update();
-        jdbc.sql("update office.work_item set done_at = now() where done_at is null").update();
+        jdbc.sql("update office.work_item set done_at = now() where done_at is null")
+                .update();
         clerk = people.add("clerk.up", "Cleo Clerk", Level.TWO, Role.COLLECTIONS, "long enough", false);
         people.add("lead.else", "Lou Else", Level.LEAD, Role.BILLING, "long enough", false);
         lead = people.add("lead.up", "Lena Lead", Level.LEAD, Role.COLLECTIONS, "long enough", false);
@@ -67,7 +68,9 @@ class EscalationTest {
         work(clerk.id());
 
         assertThat(at(DUE.plus(Duration.ofHours(6)))).isZero();
-        assertThat(at(DUE.plus(Duration.ofHours(20)))).as("overnight the clock stands").isZero();
+        assertThat(at(DUE.plus(Duration.ofHours(20))))
+                .as("overnight the clock stands")
+                .isZero();
         assertThat(queue.waitingFor(lead)).isEmpty();
         assertThat(at(DUE.plus(Duration.ofHours(24)))).isEqualTo(1);
         assertThat(at(DUE.plus(Duration.ofDays(9)))).as("once").isZero();
@@ -92,7 +95,10 @@ class EscalationTest {
 
     @Test
     void theWorkOfATeamWithoutALeadGoesUpToASupervisor() {
-        queue.add(NewWork.forRole(Role.CASHIER, "TEST", "work.task", List.of("x"), "/inbox").due(DUE), null);
+        queue.add(
+                NewWork.forRole(Role.CASHIER, "TEST", "work.task", List.of("x"), "/inbox")
+                        .due(DUE),
+                null);
 
         at(DUE.plus(Duration.ofDays(3)));
 
@@ -101,7 +107,10 @@ class EscalationTest {
 
     @Test
     void casesAndWhatIsDoneAndWhatHasNoDayStayWhereTheyAre() {
-        queue.add(NewWork.forPerson(clerk.id(), "CASE", "work.task", List.of("x"), "/inbox").due(DUE), null);
+        queue.add(
+                NewWork.forPerson(clerk.id(), "CASE", "work.task", List.of("x"), "/inbox")
+                        .due(DUE),
+                null);
         queue.add(NewWork.forPerson(clerk.id(), "TEST", "work.task", List.of("x"), "/inbox"), null);
         queue.done(work(clerk.id()), clerk.id(), "");
 

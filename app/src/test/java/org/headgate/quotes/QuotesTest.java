@@ -179,7 +179,7 @@ class QuotesTest {
         var first = pages.page("/quotes/new", me.username());
         assertThat(first.select("#quote-result").text()).contains("Capacity fee", "4,200.00", "25.78");
 
-        var typed = pages.html(pages.sendPart(
+        var typed = PagesTester.html(pages.sendPart(
                 "/quotes/new",
                 me.username(),
                 Map.of("kind", "FIRE_LINE", "size", "4\"", "count", "1", "use", "", "class", "COMMERCIAL")));
@@ -215,7 +215,7 @@ class QuotesTest {
 
     @Test
     void aNameIsAskedForBeforeItIsKept() {
-        var answer = pages.html(pages.send(
+        var answer = PagesTester.html(pages.send(
                 "/quotes",
                 me.username(),
                 Map.of("kind", "DOMESTIC", "size", "1\"", "count", "1", "class", "COMMERCIAL", "total", "1.00")));

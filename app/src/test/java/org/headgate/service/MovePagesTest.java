@@ -139,7 +139,10 @@ class MovePagesTest {
         var answer = pages.send("/service/add", NADIA, form);
 
         assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/moves/");
-        assertThat(customers.agreementAt(garden, SampleHouses.TODAY).orElseThrow().account())
+        assertThat(customers
+                        .agreementAt(garden, SampleHouses.TODAY)
+                        .orElseThrow()
+                        .account())
                 .isEqualTo(household.account());
     }
 
@@ -175,9 +178,8 @@ class MovePagesTest {
     void waivesTheFeeOnThePageOfTheMove() {
         var house = houses.house();
         metering.take(house.meter(), SampleHouses.TODAY.minusDays(14), java.math.BigDecimal.valueOf(1000), nadia, "r");
-        var path = pages.send("/service/start", NADIA, filled(house))
-                .getResponse()
-                .getRedirectedUrl();
+        var path =
+                pages.send("/service/start", NADIA, filled(house)).getResponse().getRedirectedUrl();
         var move = pages.page(path, NADIA);
         assertThat(move.select("#h-caused").parents().text()).contains("Fee for the new account, $25.00");
         assertThat(move.select("#waive button").text()).isEqualTo("Waive $25.00");

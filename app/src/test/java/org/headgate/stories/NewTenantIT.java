@@ -188,8 +188,7 @@ class NewTenantIT {
     }
 
     private void hire(String username, String name, Level level) {
-        if (people.named(username).isEmpty())
-            people.add(username, name, level, Role.REPRESENTATIVE, "headgate", false);
+        if (people.named(username).isEmpty()) people.add(username, name, level, Role.REPRESENTATIVE, "headgate", false);
     }
 
     private static Page window() {
