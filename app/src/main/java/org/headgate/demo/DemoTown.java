@@ -25,6 +25,7 @@ public class DemoTown {
     private final BilledYear year;
     private final MadeMap map;
     private final MadeCases cases;
+    private final MadeMoves moves;
     private final Papers papers;
     private final TownRecord towns;
 
@@ -36,6 +37,7 @@ public class DemoTown {
             BilledYear year,
             MadeMap map,
             MadeCases cases,
+            MadeMoves moves,
             Papers papers,
             TownRecord towns) {
         this.district = district;
@@ -45,6 +47,7 @@ public class DemoTown {
         this.year = year;
         this.map = map;
         this.cases = cases;
+        this.moves = moves;
         this.papers = papers;
         this.towns = towns;
     }
@@ -100,6 +103,7 @@ public class DemoTown {
         year.bill(town, settling.settle(town), tell);
         map.draw(name);
         cases.make();
+        moves.make();
         papers.file();
         towns.finish();
         return made().orElseThrow();

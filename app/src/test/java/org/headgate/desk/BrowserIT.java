@@ -128,6 +128,9 @@ class BrowserIT {
             check(page, account.replace("/accounts/", "/service/stop?account="));
             check(page, account.replace("/accounts/", "/service/transfer?account=") + "&q=tr");
             check(page, account.replace("/accounts/", "/service/owners?account="));
+            check(page, account.replace("/accounts/", "/service/add?account="));
+            check(page, account.replace("/accounts/", "/service/add?account=") + "&q=tr");
+            check(page, "/moves/" + plannedStart());
             check(page, account.replace("/accounts/", "/orders/new?account="));
             check(page, "/service/start?q=tr");
             check(page, "/moves");
@@ -320,6 +323,13 @@ class BrowserIT {
 
     private long newestDocument() {
         return jdbc.sql("select max(id) from documents.document")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of the made-up town: its page offers to waive the fee and to take the start back. */
+    private long plannedStart() {
+        return jdbc.sql("select id from service.move where kind = 'START' and state = 'PLANNED' order by id limit 1")
                 .query(Long.class)
                 .single();
     }
