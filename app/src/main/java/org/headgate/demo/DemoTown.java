@@ -25,6 +25,7 @@ public class DemoTown {
     private final BilledYear year;
     private final MadeMap map;
     private final MadeCases cases;
+    private final MadeMoves moves;
     private final Papers papers;
     private final OfficeWeek week;
     private final TownRecord towns;
@@ -37,6 +38,7 @@ public class DemoTown {
             BilledYear year,
             MadeMap map,
             MadeCases cases,
+            MadeMoves moves,
             Papers papers,
             OfficeWeek week,
             TownRecord towns) {
@@ -47,6 +49,7 @@ public class DemoTown {
         this.year = year;
         this.map = map;
         this.cases = cases;
+        this.moves = moves;
         this.papers = papers;
         this.week = week;
         this.towns = towns;
@@ -103,6 +106,7 @@ public class DemoTown {
         year.bill(town, settling.settle(town), tell);
         map.draw(name);
         cases.make();
+        moves.make();
         papers.file();
         week.arrange();
         towns.finish();

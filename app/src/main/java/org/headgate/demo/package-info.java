@@ -13,6 +13,7 @@
             "ledger",
             "billing",
             "credit",
+            "service",
             "construction",
             "applications",
             "batch",

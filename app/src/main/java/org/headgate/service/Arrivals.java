@@ -181,7 +181,7 @@ class Arrivals {
     private List<Consequence> priorDebts(Arrival coming) {
         var said = new ArrayList<Consequence>();
         var rule = PriorDebtRule.citation(district.agency().agency());
-        for (var debt : debts.around(coming.premises(), coming.customer())) {
+        for (var debt : debts.around(coming.premises(), coming.customer(), coming.on())) {
             if (coming.account() != null && debt.account() == coming.account().value()) continue;
             said.add(
                     debt.theirs()

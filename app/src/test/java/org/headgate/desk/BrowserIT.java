@@ -92,6 +92,9 @@ class BrowserIT {
             check(page, account.replace("/accounts/", "/service/stop?account="));
             check(page, account.replace("/accounts/", "/service/transfer?account=") + "&q=tr");
             check(page, account.replace("/accounts/", "/service/owners?account="));
+            check(page, account.replace("/accounts/", "/service/add?account="));
+            check(page, account.replace("/accounts/", "/service/add?account=") + "&q=tr");
+            check(page, "/moves/" + plannedStart());
             check(page, account.replace("/accounts/", "/orders/new?account="));
             check(page, "/service/start?q=tr");
             for (var path : List.of(
@@ -319,6 +322,13 @@ class BrowserIT {
 
     private long calendarTask() {
         return jdbc.sql("select min(id) from schedule.task where kind = 'LOCK_OFF'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of the made-up town: its page offers to waive the fee and to take the start back. */
+    private long plannedStart() {
+        return jdbc.sql("select id from service.move where kind = 'START' and state = 'PLANNED' order by id limit 1")
                 .query(Long.class)
                 .single();
     }
