@@ -324,7 +324,7 @@ class BrowserIT {
         if (sideways.intValue() > 0) complaints.add(where + " scrolls sideways by " + sideways);
     }
 
-private long calendarTask() {
+    private long calendarTask() {
         return jdbc.sql("select min(id) from schedule.task where kind = 'LOCK_OFF'")
                 .query(Long.class)
                 .single();
