@@ -49,7 +49,6 @@ select n, seven || (10 - (select sum(case when p % 2 = 1 then d * 2 / 10 + d * 2
        since, given || ' ' || family, house || ' ' || street, city, 'CA', (zip / 100)::text,
        case when n % 5 = 0 then 'es' else 'en' end
   from one;
-insert into customers.account_person (account_id, person_id, role) select n, n, 'CUSTOMER' from one;
 insert into customers.service_agreement (id, account_id, service_point_id, service, effective)
 select n, n, n, 'WATER', daterange(since, null) from one;
 insert into customers.agreement_class (agreement_id, rate_class, effective)
@@ -61,6 +60,8 @@ insert into metering.meter (id, serial, size, dials, unit)
 select n, lpad((10 + n % 20)::text, 2, '0') || '-' || lpad(n::text, 6, '0'), '3/4"', 6, 'CCF' from one;
 insert into metering.installation (id, meter_id, service_point_id, effective)
 select n, n, n, daterange(since, null) from one;
+-- The search enters an account when it has people: last, so that it does so once.
+insert into customers.account_person (account_id, person_id, role) select n, n, 'CUSTOMER' from one;
 insert into metering.read (id, installation_id, service_point_id, read_on, register, kind, state, previous_on, usage, unit)
 select n * 320::bigint - m, n, n, (date '2026-11-10' - make_interval(months => m))::date, 9000 - 12 * m + n % 7, 'ACTUAL', 'ACCEPTED',
        case when m < months + 12 then (date '2026-11-10' - make_interval(months => m + 1))::date end,

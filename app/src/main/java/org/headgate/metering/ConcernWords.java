@@ -20,7 +20,9 @@ final class ConcernWords {
                                 "La lectura %s no cabe en los %d dígitos del medidor.")
                         .formatted(w.number(read), dials);
             case ReadConcern.Zero(var days, var usual) ->
-                w.choose("No use in %d days; usual would be %s.", "Sin consumo en %d días; lo habitual sería %s.")
+                w.choose(
+                                "No use in %d days, after %s in as many days before.",
+                                "Sin consumo en %d días, después de %s en otros tantos días antes.")
                         .formatted(days, w.volume(usual));
             case ReadConcern.Stopped(var reads, var usual, var days) ->
                 w.choose(

@@ -217,6 +217,13 @@ class BillRunPagesTest {
         assertThat(page(run).select("#signoff button").text()).isEqualTo("Issue 2 bills, $490.00");
         pages.send(address + "/issue", ME, Map.of());
         assertThat(page(run).select("#signoff").text()).contains("2 bills are out, $490.00");
+        assertThat(page(run).select("#signoff a").attr("href")).isEqualTo(address + "/print");
+        var volumes = pages.page(address + "/print", ME).select("#main tbody tr, main tbody tr");
+        assertThat(volumes).singleElement().satisfies(volume -> {
+            assertThat(volume.select("td").first().text()).isEqualTo("2");
+            assertThat(volume.select("a").eachAttr("href"))
+                    .containsExactly(address + "/print-file?volume=1", address + "/print-index.csv?volume=1");
+        });
     }
 
     @Test

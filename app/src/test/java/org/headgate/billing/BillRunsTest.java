@@ -52,6 +52,9 @@ class BillRunsTest {
     Corrections corrections;
 
     @Autowired
+    BilledReads billedReads;
+
+    @Autowired
     Ledger ledger;
 
     @Autowired
@@ -200,6 +203,26 @@ class BillRunsTest {
         assertThat(bills.find(held).orElseThrow().status()).isEqualTo(BillStatus.POSTED);
         assertThat(ledger.balance(unread.account())).isEqualTo(Money.of("43.00"));
         assertTheBooksAgree();
+    }
+
+    @Test
+    void aReadIsBilledFromPostingUntilItsBillIsCancelled() {
+        var house = town.house();
+        town.read(house, SampleTown.START, FEBRUARY_10, "12");
+        var run = calculated(FEBRUARY_10);
+        assertThat(billedReads.isPosted(house.point(), FEBRUARY_10)).isFalse();
+
+        post(run);
+
+        assertThat(billedReads.isPosted(house.point(), FEBRUARY_10)).isTrue();
+        assertThat(billedReads.isPosted(house.point(), SampleTown.START))
+                .as("the read that the period begins with was billed before")
+                .isFalse();
+        assertThat(billedReads.isPosted(house.point(), FEBRUARY_10.plusDays(1))).isFalse();
+
+        corrections.cancel(bills.of(house.account(), 1).getFirst().id(), "read wrong");
+
+        assertThat(billedReads.isPosted(house.point(), FEBRUARY_10)).isFalse();
     }
 
     @Test

@@ -95,6 +95,7 @@ class BrowserIT {
         people.prefer(people.named("rosalind").orElseThrow().id(), language, theme, true);
         var account = "/accounts/" + accountInDebt();
         var bill = "/bills/" + newestBill().number();
+        var document = "/documents/" + newestDocument();
 
         visit(width, "nadia", page -> {
             check(page, "/");
@@ -149,8 +150,8 @@ class BrowserIT {
             check(page, "/documents/queue");
             check(page, "/documents/cabinet");
             check(page, "/documents/retention");
-            check(page, "/documents/1");
-            check(page, "/documents/1", "button[popovertarget=edit]");
+            check(page, document);
+            check(page, document, "button[popovertarget=edit]");
         });
         visit(width, "rosalind", page -> check(page, "/"));
         visit(width, "", page -> check(page, "/sign-in?told=wrong&language=" + language));
@@ -315,6 +316,12 @@ class BrowserIT {
                                 violation.getNodes().getFirst().getHtml())));
         var sideways = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (sideways.intValue() > 0) complaints.add(where + " scrolls sideways by " + sideways);
+    }
+
+    private long newestDocument() {
+        return jdbc.sql("select max(id) from documents.document")
+                .query(Long.class)
+                .single();
     }
 
     private String accountInDebt() {

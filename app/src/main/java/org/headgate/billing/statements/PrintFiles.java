@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.headgate.billing.BillId;
 import org.headgate.billing.RunId;
+import org.headgate.customers.AccountId;
 import org.headgate.formats.statement.PrintIndex;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -52,10 +53,18 @@ class PrintFiles {
         print(run, further, volumes(run) + 1);
     }
 
-    /** Prints the run again when somebody in its files was protected since. */
-    void leaveOutProtected(RunId run) {
-        var printed = printed(run);
-        if (statements.apart(run).stream().map(BillId::number).anyMatch(printed::contains)) printAll(run);
+    /** Accounts in a volume that were protected since it was printed; it is not printed again, for it may be with the mail house. */
+    List<AccountId> protectedSince(RunId run, int volume) {
+        try {
+            if (!Files.exists(index(run, volume))) return List.of();
+            var printed = Set.copyOf(bills(run, volume));
+            return statements.apart(run).stream()
+                    .filter(bill -> printed.contains(bill.bill().number()))
+                    .map(PostedBills.Apart::account)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the print index of run %d cannot be read".formatted(run.value()), e);
+        }
     }
 
     /** How many volumes a run has. */
@@ -63,6 +72,18 @@ class PrintFiles {
         var volumes = 0;
         while (Files.exists(index(run, volumes + 1))) volumes++;
         return volumes;
+    }
+
+    /** Those a run has, in the order they were made. */
+    List<PrintVolume> printedVolumes(RunId run) {
+        var printed = new ArrayList<PrintVolume>();
+        try {
+            for (var volume = 1; volume <= volumes(run); volume++)
+                printed.add(new PrintVolume(volume, bills(run, volume).size(), Files.size(pdf(run, volume))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the print files of run %d cannot be read".formatted(run.value()), e);
+        }
+        return printed;
     }
 
     Path pdf(RunId run, int volume) {
@@ -107,14 +128,18 @@ class PrintFiles {
     private Set<String> printed(RunId run) {
         var printed = new HashSet<String>();
         try {
-            for (var volume = 1; volume <= volumes(run); volume++)
-                Files.readAllLines(index(run, volume)).stream()
-                        .skip(1)
-                        .forEach(line -> printed.add(line.split(",", -1)[BILL_COLUMN]));
+            for (var volume = 1; volume <= volumes(run); volume++) printed.addAll(bills(run, volume));
         } catch (IOException e) {
             throw new UncheckedIOException("the print index of run %d cannot be read".formatted(run.value()), e);
         }
         return printed;
+    }
+
+    /** The bills' numbers, by the index, whose first line names its columns. */
+    private List<String> bills(RunId run, int volume) throws IOException {
+        try (var lines = Files.lines(index(run, volume))) {
+            return lines.skip(1).map(line -> line.split(",", -1)[BILL_COLUMN]).toList();
+        }
     }
 
     private void delete(RunId run, int volume) {
