@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.headgate.construction.ApplyForHydrantMeter.Contractor;
 import org.headgate.credit.Credit;
-import org.headgate.customers.AccountId;
 import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;

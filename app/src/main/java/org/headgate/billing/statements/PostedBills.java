@@ -13,6 +13,7 @@ import org.headgate.billing.BillStatus;
 import org.headgate.billing.Bills;
 import org.headgate.billing.RunId;
 import org.headgate.billing.SegmentCard;
+import org.headgate.customers.AccountId;
 import org.headgate.customers.AgreementId;
 import org.headgate.customers.MailingAddress;
 import org.headgate.kernel.Money;
@@ -56,9 +57,12 @@ class PostedBills {
                 .list();
     }
 
-    List<BillId> apart(RunId run) {
+    /** A bill that the print file leaves out, and whose it is. */
+    record Apart(BillId bill, AccountId account) {}
+
+    List<Apart> apart(RunId run) {
         return jdbc.sql("""
-                select id
+                select id, account_id
                   from billing.bill
                  where run_id = :run
                    and status = 'POSTED'
@@ -66,7 +70,7 @@ class PostedBills {
                  order by id
                 """)
                 .param("run", run.value())
-                .query((row, _) -> new BillId(row.getLong(1)))
+                .query((row, _) -> new Apart(new BillId(row.getLong(1)), new AccountId(row.getLong(2))))
                 .list();
     }
 

@@ -68,7 +68,7 @@ public class Statements {
     }
 
     /** The posted bills of a run that the print file leaves out, because their accounts are protected. */
-    public List<BillId> apart(RunId run) {
+    List<PostedBills.Apart> apart(RunId run) {
         return posted.apart(run);
     }
 
