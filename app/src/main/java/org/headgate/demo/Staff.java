@@ -48,7 +48,7 @@ class Staff {
         return named("tobias");
     }
 
-    private Person named(String username) {
+    Person named(String username) {
         return people.named(username).orElseThrow();
     }
 

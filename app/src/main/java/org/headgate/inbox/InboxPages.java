@@ -152,11 +152,12 @@ class InboxPages {
             @RequestParam int version,
             @RequestParam String to,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "0") long board,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
         submissions.perform(new HandOverWork(new WorkId(work), version, person(to), role(to), words), me, requestKey);
         Toast.say(redirect, "inbox.told.handed");
-        return "redirect:/inbox";
+        return board == 0 ? "redirect:/inbox" : "redirect:/team/board/" + board;
     }
 
     /** The form says whom: {@code p7} is a person, {@code CASHIER} a team. */

@@ -2,10 +2,13 @@ package org.headgate.schedule;
 
 import static org.headgate.office.Level.AUDITOR;
 import static org.headgate.office.Level.LEAD;
+import static org.headgate.office.Level.SUPERVISOR;
 import static org.headgate.office.Level.TRAINEE;
 import static org.headgate.office.Level.TWO;
 
 import org.headgate.office.Handled;
+import org.headgate.office.Person;
+import org.headgate.office.PersonId;
 import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,5 +76,34 @@ class ScheduleActions {
         return Handled.of(EndCalendarAddress.class, AUDITOR, addresses::end)
                 .as(Task.PERSONAL)
                 .neverHeld();
+    }
+
+    @Bean
+    Handled<SetShifts, PersonId> setsShifts(Staffing staffing) {
+        return Handled.of(SetShifts.class, LEAD, (SetShifts week, Person by) -> staffing.set(week, by))
+                .changing(staffing::changes);
+    }
+
+    @Bean
+    Handled<SetDesk, String> setsDesks(Staffing staffing) {
+        return Handled.of(SetDesk.class, SUPERVISOR, (SetDesk desk, Person by) -> staffing.set(desk, by));
+    }
+
+    /** What somebody asks for themselves waits for a lead. */
+    @Bean
+    Handled<RecordAbsence, AbsenceId> recordsAbsences(Staffing staffing) {
+        return Handled.of(RecordAbsence.class, LEAD, staffing::record)
+                .unless((absence, _) -> staffing.objections(absence));
+    }
+
+    @Bean
+    Handled<CoverAbsence, AbsenceId> coversAbsences(Staffing staffing) {
+        return Handled.of(CoverAbsence.class, LEAD, (CoverAbsence cover, Person by) -> staffing.cover(cover, by))
+                .unless((cover, _) -> staffing.objections(cover));
+    }
+
+    @Bean
+    Handled<CancelAbsence, AbsenceId> cancelsAbsences(Staffing staffing) {
+        return Handled.of(CancelAbsence.class, LEAD, staffing::cancel);
     }
 }

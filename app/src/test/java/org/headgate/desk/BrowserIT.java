@@ -102,6 +102,9 @@ class BrowserIT {
                     "/calendar/list",
                     "/calendar/rules",
                     "/calendar/subscribe",
+                    "/team/board",
+                    "/team/board/desks",
+                    "/team/board/" + people.named("joel").orElseThrow().id().value(),
                     "/calendar/tasks/" + calendarTask())) check(page, path);
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
