@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param caller who it was, when it was not the customer or there is no account
  * @param words what was said
  * @param outcome what came of it; null while it lasts
+ * @param parkedAt since when it is on hold; null while it is not
+ * @param parkedWords what it waits for
  */
 public record Interaction(
         InteractionId id,
@@ -34,6 +36,8 @@ public record Interaction(
         LocalDate businessDate,
         OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
+        @Nullable OffsetDateTime parkedAt,
+        String parkedWords,
         int version) {
     public boolean isOpen() {
         return endedAt == null;

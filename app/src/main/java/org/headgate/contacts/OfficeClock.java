@@ -57,8 +57,12 @@ class OfficeClock {
     }
 
     Instant after(Instant start, int openHours) {
+        return after(start, Duration.ofHours(openHours));
+    }
+
+    Instant after(Instant start, Duration open) {
         var hours = hours();
-        return BusinessHours.after(local(start), Duration.ofHours(openHours), hours.calendar())
+        return BusinessHours.after(local(start), open, hours.calendar())
                 .atZone(hours.zone())
                 .toInstant();
     }

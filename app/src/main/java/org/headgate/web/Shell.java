@@ -36,6 +36,7 @@ class Shell {
     private final ObjectProvider<RailCounts> counts;
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final TemplateEngine templates;
+    private final ObjectProvider<Strips> strips;
 
     Shell(
             Words words,
@@ -48,7 +49,8 @@ class Shell {
             ObjectProvider<RailCounts> counts,
             ObjectProvider<ResourceUrlProvider> assets,
             TemplateEngine templates,
-            Office office) {
+            Office office,
+            ObjectProvider<Strips> strips) {
         this.words = words;
         this.office = office;
         this.sentences = sentences;
@@ -60,6 +62,7 @@ class Shell {
         this.counts = counts;
         this.assets = assets;
         this.templates = templates;
+        this.strips = strips;
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
@@ -106,6 +109,10 @@ class Shell {
         return district.pack().isPresent()
                 ? district.businessDate()
                 : LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+    }
+
+    List<Strips.Strip> strips(Person person) {
+        return strips.stream().flatMap(module -> module.above(person).stream()).toList();
     }
 
     List<Page.RailEntry> rail(Person person, Page page) {
