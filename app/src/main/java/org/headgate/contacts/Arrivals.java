@@ -68,7 +68,7 @@ class Arrivals {
                 .param("me", me.id().value())
                 .param("role", me.role().name())
                 .param("front", isFront(me.role()))
-                .param("kind", kind == null ? null : kind.name())
+                .param("kind", Column.of(kind))
                 .query(Arrival.class)
                 .optional();
     }
@@ -102,25 +102,19 @@ class Arrivals {
                 """)
                 .param("kind", wanted.kind().name())
                 .param("ticket", wanted.kind() == ArrivalKind.TICKET && goesOn == null ? nextTicket(today) : null)
-                .param(
-                        "account",
-                        wanted.account() == null
-                                ? null
-                                : (Long) wanted.account().value())
+                .param("account", Column.of(wanted.account()))
                 .param("caller", wanted.caller())
                 .param("phone", wanted.phone())
                 .param("topic", wanted.topic())
                 .param("words", wanted.words())
                 .param("urgent", wanted.urgent())
-                .param(
-                        "person",
-                        wanted.person() == null ? null : (Long) wanted.person().value())
-                .param("role", wanted.role() == null ? null : wanted.role().name())
+                .param("person", Column.of(wanted.person()))
+                .param("role", Column.of(wanted.role()))
                 .param("today", today)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("due", due.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
-                .param("interaction", goesOn == null ? null : (Long) goesOn.value())
+                .param("interaction", Column.of(goesOn))
                 .query(ArrivalId.class)
                 .single();
     }

@@ -28,6 +28,7 @@ class CasePages {
 
     private final Cases cases;
     private final CaseFiles files;
+    private final CaseClocks clocks;
     private final CaseViews views;
     private final Customers customers;
     private final People people;
@@ -39,6 +40,7 @@ class CasePages {
     CasePages(
             Cases cases,
             CaseFiles files,
+            CaseClocks clocks,
             CaseViews views,
             Customers customers,
             People people,
@@ -48,6 +50,7 @@ class CasePages {
             Office office) {
         this.cases = cases;
         this.files = files;
+        this.clocks = clocks;
         this.views = views;
         this.customers = customers;
         this.people = people;
@@ -62,7 +65,7 @@ class CasePages {
         model.addAttribute("cases", files.list(show, me, clock.now(), ROWS))
                 .addAttribute("shown", show)
                 .addAttribute("now", clock.now())
-                .addAttribute("clocks", files.clocks())
+                .addAttribute("clocks", clocks.all())
                 .addAttribute(
                         "maySetClocks",
                         office.authorityObjections(SetCaseClock.class, me).isEmpty());

@@ -57,7 +57,7 @@ class Interactions {
                  limit 1
                 """)
                 .param("person", person.value())
-                .param("account", account == null ? null : (Long) account.value())
+                .param("account", Column.of(account))
                 .query(Interaction.class)
                 .optional();
     }
@@ -105,13 +105,9 @@ class Interactions {
                  order by i.started_at desc
                  limit :limit
                 """)
-                .param(
-                        "channel",
-                        shown.channel() == null ? null : shown.channel().name())
+                .param("channel", Column.of(shown.channel()))
                 .param("topic", shown.topic())
-                .param(
-                        "person",
-                        shown.person() == null ? null : (Long) shown.person().value())
+                .param("person", Column.of(shown.person()))
                 .param("openOnly", shown.openOnly())
                 .param("from", shown.from())
                 .param("to", shown.to())
@@ -130,11 +126,7 @@ class Interactions {
                 .param("channel", wanted.channel().name())
                 .param("direction", wanted.direction().name())
                 .param("topic", wanted.topic())
-                .param(
-                        "account",
-                        wanted.account() == null
-                                ? null
-                                : (Long) wanted.account().value())
+                .param("account", Column.of(wanted.account()))
                 .param("caller", wanted.caller())
                 .param("by", by.value())
                 .param("businessDate", businessDate)
@@ -165,7 +157,7 @@ class Interactions {
                         .param("topic", said.topic())
                         .param("caller", said.caller())
                         .param("words", said.words())
-                        .param("outcome", outcome == null ? null : outcome.name())
+                        .param("outcome", Column.of(outcome))
                         .param("now", now())
                         .param("id", said.interaction().value())
                         .param("version", said.version())

@@ -12,6 +12,7 @@ import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
 import org.headgate.web.Strips;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,7 +86,7 @@ class Line implements Strips {
         return clock.now();
     }
 
-    @org.jspecify.annotations.Nullable Integer ticket(ArrivalId id) {
+    @Nullable Integer ticket(ArrivalId id) {
         return arrivals.ticket(id);
     }
 

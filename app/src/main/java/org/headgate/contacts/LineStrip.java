@@ -1,5 +1,6 @@
 package org.headgate.contacts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,6 +28,6 @@ public record LineStrip(
     public long minutes() {
         return since == null
                 ? 0
-                : Math.max(0, java.time.Duration.between(since.toInstant(), now).toMinutes());
+                : Math.max(0, Duration.between(since.toInstant(), now).toMinutes());
     }
 }

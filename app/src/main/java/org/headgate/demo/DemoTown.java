@@ -26,6 +26,9 @@ public class DemoTown {
     private final MadeMap map;
     private final MadeCases cases;
     private final Papers papers;
+    private final Calls calls;
+    private final Particulars particulars;
+    private final Radios radios;
     private final TownRecord towns;
 
     DemoTown(
@@ -37,6 +40,9 @@ public class DemoTown {
             MadeMap map,
             MadeCases cases,
             Papers papers,
+            Calls calls,
+            Particulars particulars,
+            Radios radios,
             TownRecord towns) {
         this.district = district;
         this.books = books;
@@ -46,6 +52,9 @@ public class DemoTown {
         this.map = map;
         this.cases = cases;
         this.papers = papers;
+        this.calls = calls;
+        this.particulars = particulars;
+        this.radios = radios;
         this.towns = towns;
     }
 
@@ -101,6 +110,9 @@ public class DemoTown {
         map.draw(name);
         cases.make();
         papers.file();
+        calls.take();
+        particulars.know();
+        radios.tell();
         towns.finish();
         return made().orElseThrow();
     }

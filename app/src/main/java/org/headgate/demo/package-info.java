@@ -15,6 +15,8 @@
             "credit",
             "construction",
             "applications",
+            "contacts",
+            "quotes",
             "batch",
             "documents"
         })

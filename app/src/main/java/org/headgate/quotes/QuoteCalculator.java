@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.headgate.credit.DepositQuote;
 import org.headgate.district.DistrictPack;
@@ -215,7 +216,7 @@ final class QuoteCalculator {
         return own.isEmpty() ? asked.rateClass() : own;
     }
 
-    private HashMap<String, String> facts(AskedMeter meter, QuoteAsked asked) {
+    private Map<String, String> facts(AskedMeter meter, QuoteAsked asked) {
         var facts = new HashMap<>(asked.facts());
         var units = pack.installations().unitsFact();
         if (!units.isEmpty()) facts.put(units, String.valueOf(asked.units()));

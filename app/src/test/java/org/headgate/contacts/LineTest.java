@@ -229,7 +229,7 @@ class LineTest {
                 .hasStatus3xxRedirection();
         var page = pages.page("/line", rita.username());
         assertThat(page.select("tbody tr").text()).contains("Visitor", "no. ", "0 min");
-        assertThat(page.select(".hg-next button").attr("data-key")).isEqualTo("g");
+        assertThat(page.select(".hg-next button").attr("data-key")).isEqualTo("q");
 
         var sent = pages.send("/line/next", rita.username(), Map.of());
 
