@@ -29,6 +29,7 @@ class CasePages {
 
     private final Cases cases;
     private final CaseFiles files;
+    private final CaseClocks clocks;
     private final CaseViews views;
     private final Customers customers;
     private final People people;
@@ -41,6 +42,7 @@ class CasePages {
     CasePages(
             Cases cases,
             CaseFiles files,
+            CaseClocks clocks,
             CaseViews views,
             Customers customers,
             People people,
@@ -51,6 +53,7 @@ class CasePages {
             Discretion discretion) {
         this.cases = cases;
         this.files = files;
+        this.clocks = clocks;
         this.views = views;
         this.customers = customers;
         this.people = people;
@@ -66,7 +69,7 @@ class CasePages {
         model.addAttribute("cases", discretion.shown(files.list(show, me, clock.now(), ROWS), me))
                 .addAttribute("shown", show)
                 .addAttribute("now", clock.now())
-                .addAttribute("clocks", files.clocks())
+                .addAttribute("clocks", clocks.all())
                 .addAttribute(
                         "maySetClocks",
                         office.authorityObjections(SetCaseClock.class, me).isEmpty());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param caller who it was, when it was not the customer or there is no account
  * @param words what was said
  * @param outcome what came of it; null while it lasts
+ * @param parkedAt since when it is on hold; null while it is not
+ * @param parkedWords what it waits for
  */
 public record Interaction(
         InteractionId id,
@@ -35,6 +37,8 @@ public record Interaction(
         LocalDate businessDate,
         OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
+        @Nullable OffsetDateTime parkedAt,
+        String parkedWords,
         int version)
         implements Discreet<Interaction> {
     @Override
@@ -63,6 +67,8 @@ public record Interaction(
                 businessDate,
                 startedAt,
                 endedAt,
+                parkedAt,
+                "",
                 version);
     }
 

@@ -1,5 +1,6 @@
 package org.headgate.contacts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -35,7 +36,11 @@ class OfficeClock {
     }
 
     Instant after(Instant start, int openHours) {
-        return hours.after(start, openHours);
+        return after(start, Duration.ofHours(openHours));
+    }
+
+    Instant after(Instant start, Duration open) {
+        return hours.after(start, open);
     }
 
     /** The hours of opening that are left until then; none when it is past. */

@@ -28,6 +28,9 @@ public class DemoTown {
     private final MadeMoves moves;
     private final Papers papers;
     private final OfficeWeek week;
+    private final Calls calls;
+    private final Particulars particulars;
+    private final Radios radios;
     private final TownRecord towns;
 
     DemoTown(
@@ -41,6 +44,9 @@ public class DemoTown {
             MadeMoves moves,
             Papers papers,
             OfficeWeek week,
+            Calls calls,
+            Particulars particulars,
+            Radios radios,
             TownRecord towns) {
         this.district = district;
         this.books = books;
@@ -52,6 +58,9 @@ public class DemoTown {
         this.moves = moves;
         this.papers = papers;
         this.week = week;
+        this.calls = calls;
+        this.particulars = particulars;
+        this.radios = radios;
         this.towns = towns;
     }
 
@@ -109,6 +118,9 @@ public class DemoTown {
         moves.make();
         papers.file();
         week.arrange();
+        calls.take();
+        particulars.know();
+        radios.tell();
         towns.finish();
         return made().orElseThrow();
     }

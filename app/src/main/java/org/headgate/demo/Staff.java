@@ -38,6 +38,11 @@ class Staff {
         return named("rosalind");
     }
 
+    /** Who answers the telephone. */
+    Person clerk() {
+        return named("nadia");
+    }
+
     /** Who takes files in. */
     Person supervisor() {
         return named("beatriz");

@@ -16,6 +16,8 @@
             "service",
             "construction",
             "applications",
+            "contacts",
+            "quotes",
             "batch",
             "documents",
             "schedule"

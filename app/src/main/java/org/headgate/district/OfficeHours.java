@@ -37,8 +37,13 @@ public class OfficeHours {
 
     /** The moment at which the office has been open for so many hours since {@code start}. */
     public Instant after(Instant start, int openHours) {
+        return after(start, Duration.ofHours(openHours));
+    }
+
+    /** The moment at which the office has been open for so long since then. */
+    public Instant after(Instant start, Duration open) {
         var hours = hours();
-        return BusinessHours.after(local(start, hours), Duration.ofHours(openHours), hours.calendar())
+        return BusinessHours.after(local(start, hours), open, hours.calendar())
                 .atZone(hours.zone())
                 .toInstant();
     }

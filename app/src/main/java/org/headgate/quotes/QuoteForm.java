@@ -60,13 +60,6 @@ public record QuoteForm(List<Row> rows, Map<String, String> fields) {
         return of(FACT + name);
     }
 
-    QuoteForm with(Row row) {
-        var more = new ArrayList<>(rows);
-        more.add(row);
-        return new QuoteForm(more, fields);
-    }
-
-    /** A row that names no size of its kind gets the first one. */
     QuoteForm with(List<Row> other) {
         return new QuoteForm(other, fields);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
@@ -146,7 +147,8 @@ class QuoteForms {
                 : completed.with("class", classes.iterator().next());
     }
 
-    private static QuoteForm.Row another(List<QuoteForm.Row> rows, EnumMap<InstallationKind, List<String>> sizes) {
+    private static QuoteForm.Row another(
+            List<QuoteForm.Row> rows, Map<InstallationKind, List<String>> sizes) {
         var left = EnumSet.copyOf(sizes.keySet());
         rows.forEach(row -> left.remove(row.kind()));
         left.remove(InstallationKind.HYDRANT);
@@ -155,7 +157,7 @@ class QuoteForms {
     }
 
     /** The kinds that can be quoted. */
-    private EnumMap<InstallationKind, List<String>> sizes(FeeSchedule schedule) {
+    private Map<InstallationKind, List<String>> sizes(FeeSchedule schedule) {
         var sizes = new EnumMap<InstallationKind, List<String>>(InstallationKind.class);
         for (var kind : InstallationKind.values()) {
             var known = kind == InstallationKind.HYDRANT

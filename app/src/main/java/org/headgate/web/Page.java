@@ -215,6 +215,11 @@ public final class Page {
         return shell.rail(me(), this);
     }
 
+    /** What stays on top of every page of this person while it lasts. */
+    public List<Strips.Strip> strips() {
+        return person == null ? List.of() : shell.strips(person);
+    }
+
     public String agency() {
         return shell.agency().name();
     }

@@ -68,7 +68,8 @@ class DemoTownTest {
                                  from pg_tables
                                 where schemaname not in ('public', 'pg_catalog', 'information_schema')
                                   and tablename not in ('numbering', 'audit_head', 'sign_in_rules', 'topic', 'verification_policy',
-                                                        'case_clock', 'article', 'article_version', 'kind', 'uploads', 'rule', 'desk')
+                                                        'case_clock', 'article', 'article_version', 'kind', 'uploads', 'rule', 'desk',
+                                                        'waiting_target')
                     loop
                         execute format('delete from %I.%I', one.schemaname, one.tablename);
                     end loop;

@@ -85,7 +85,11 @@ class BrowserIT {
             check(page, "/deposits");
             check(page, "/deposits/matrix");
             check(page, "/service-area?q=34.13,-116.35");
+            check(page, "/line");
+            check(page, "/line", "button[popovertarget=add]");
             check(page, "/quotes");
+            check(page, "/quotes/1001");
+            check(page, "/quotes/1001/letter");
             check(page, "/quotes/new");
             check(page, account.replace("/accounts/", "/quotes/new?account="));
             check(page, account.replace("/accounts/", "/service/start?account="));
