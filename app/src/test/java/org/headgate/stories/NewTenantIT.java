@@ -2,9 +2,16 @@ package org.headgate.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.headgate.FreshDatabase;
 import org.headgate.credit.Credit;
 import org.headgate.credit.WaiveDeposit;
@@ -13,14 +20,15 @@ import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
 import org.headgate.demo.DemoTown;
-import org.headgate.desk.Chromium;
 import org.headgate.kernel.Money;
 import org.headgate.ledger.Ledger;
 import org.headgate.office.Office;
 import org.headgate.office.Outcome;
 import org.headgate.office.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,8 +44,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"headgate.data=target/stories-town", "headgate.db-port=0", "server.port=0"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 class NewTenantIT {
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    private static Playwright playwright;
+    private static Browser browser;
 
     @LocalServerPort
     int port;
@@ -63,6 +71,25 @@ class NewTenantIT {
     @Autowired
     JdbcClient jdbc;
 
+    @BeforeAll
+    static void launch() {
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(chromium.isPresent());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) browser.close();
+        if (playwright != null) playwright.close();
+    }
+
     @Test
     void aNewTenantIsStartedAndThePriorTenantsDebtStaysBehind() {
         town.open("joshua-basin", 60, LocalDate.of(2026, 11, 22), _ -> {});
@@ -70,8 +97,8 @@ class NewTenantIT {
         var owed = ledger.balance(before);
         var digits = customers.account(before).orElseThrow().number().digits();
 
-        try (var window = CHROMIUM.keyboardOnly(1440)) {
-            var page = CHROMIUM.signedIn(window, "http://localhost:" + port, "nadia");
+        try (var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900))) {
+            signIn(page);
             open(page, digits);
             page.keyboard().press("t");
             page.waitForURL("**/service/stop**");
@@ -140,6 +167,17 @@ class NewTenantIT {
                 .param("family", family)
                 .query((row, _) -> new AccountId(row.getLong(1)))
                 .single();
+    }
+
+    private void signIn(Page page) {
+        page.navigate("http://localhost:" + port + "/sign-in");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("#user").focus();
+        page.keyboard().type("nadia");
+        page.locator("#pass").focus();
+        page.keyboard().type("headgate");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/");
     }
 
     private static void open(Page page, String digits) {
