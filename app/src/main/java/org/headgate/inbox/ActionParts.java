@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.headgate.customers.AccountId;
 import org.headgate.inbox.ActionPart.Choice;
@@ -47,17 +47,16 @@ public class ActionParts {
         return Arrays.stream(components)
                 .filter(component -> !NOT_SHOWN.contains(component.getName()))
                 .filter(component -> !accountIsShown || component.getType() != AccountId.class)
-                .map(component -> part(component, values.get(component.getName())))
-                .filter(Objects::nonNull)
+                .flatMap(component -> part(component, values.get(component.getName())).stream())
                 .toList();
     }
 
-    private static @Nullable ActionPart part(RecordComponent component, @Nullable Object json) {
+    private static Optional<ActionPart> part(RecordComponent component, @Nullable Object json) {
         var typed = text(json);
-        if (typed.isEmpty()) return null;
+        if (typed.isEmpty()) return Optional.empty();
         var type = component.getType();
-        return new ActionPart(
-                component.getName(), value(type, typed), plain(type, typed), choices(type), isPlain(json));
+        return Optional.of(new ActionPart(
+                component.getName(), value(type, typed), plain(type, typed), choices(type), isPlain(json)));
     }
 
     private static Object value(Class<?> type, String typed) {

@@ -41,9 +41,6 @@ class BrowserIT {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    BusyOffice busy;
-
     @BeforeEach
     void open() {
         town.open("joshua-basin", 60, NOVEMBER_22, _ -> {});
@@ -122,85 +119,6 @@ class BrowserIT {
         });
         visit(width, "rosalind", page -> check(page, "/"));
         visit(width, "", page -> check(page, "/sign-in?told=wrong&language=" + language));
-    }
-
-    /** The pages of work that goes through the office, with some of it on them. */
-    @ParameterizedTest
-    @CsvSource({
-        "en, light, 390",
-        "es, light, 1440",
-        "es, dark, 390",
-        "en, dark, 1440",
-    })
-    void everyPageOfABusyOfficeIsAccessible(String language, String theme, int width) {
-        for (var one : List.of("nadia", "beatriz", "iris", "admin"))
-            people.prefer(people.named(one).orElseThrow().id(), language, theme, true);
-        var number = accountInDebt();
-        busy.busyWith(number);
-
-        visit(width, "nadia", page -> {
-            for (var path : List.of(
-                    "/accounts/" + number,
-                    "/inbox",
-                    "/reviews",
-                    "/team",
-                    "/team/" + people.named("iris").orElseThrow().id().value(),
-                    "/authority",
-                    "/authority/CancelBill",
-                    "/playbooks",
-                    "/suggestions",
-                    "/contacts",
-                    "/contacts/" + newest("contacts.interaction"),
-                    "/cases",
-                    "/cases/" + newest("contacts.customer_case"),
-                    "/cases/new?account=" + number,
-                    "/follow-ups",
-                    "/follow-ups/" + newest("contacts.follow_up"),
-                    "/follow-ups/new?account=" + number,
-                    "/messages",
-                    "/messages/new?account=" + number,
-                    "/directory",
-                    "/knowledge",
-                    "/knowledge?q=leak",
-                    "/accounts/%s/callers".formatted(number),
-                    "/accounts/%s/comments/%d".formatted(number, newest("contacts.comment")),
-                    "/moves",
-                    "/orders",
-                    "/orders/" + newest("orders.service_order"),
-                    "/construction",
-                    "/construction/" + newest("construction.rental"),
-                    "/construction/new",
-                    "/applications",
-                    "/applications/" + newest("applications.application"),
-                    "/applications/new",
-                    "/documents?q=water",
-                    "/documents/queue",
-                    "/documents/cabinet",
-                    "/documents/retention",
-                    "/documents/" + newest("documents.document"),
-                    "/documents/account/" + number,
-                    "/api",
-                    "/tokens")) check(page, path);
-            check(page, "/documents/" + newest("documents.document"), "button[popovertarget=edit]");
-        });
-        visit(width, "iris", page -> {
-            check(page, "/inbox");
-            check(page, "/reviews");
-        });
-        visit(width, "beatriz", page -> {
-            check(page, "/inbox");
-            check(page, "/team");
-            check(page, "/knowledge/new");
-            check(page, "/protected");
-        });
-        visit(width, "admin", page -> {
-            check(page, "/webhooks");
-            check(page, "/tokens");
-        });
-    }
-
-    private long newest(String table) {
-        return jdbc.sql("select max(id) from " + table).query(Long.class).single();
     }
 
     @Test

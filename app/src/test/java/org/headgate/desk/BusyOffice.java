@@ -72,7 +72,7 @@ class BusyOffice {
 
     /** Made once in a town. */
     void busyWith(String number) {
-        if (jdbc.sql("select exists (select from office.work where words = :first)")
+        if (jdbc.sql("select exists (select from office.work_item where words = :first)")
                 .param("first", FIRST)
                 .query(Boolean.class)
                 .single()) return;

@@ -146,7 +146,7 @@ class AgencySignInTest {
     }
 
     private void lock(HttpClient browser, Document page) throws Exception {
-        var token = page.selectFirst("#lock input[type=hidden]");
+        var token = page.select("#lock input[type=hidden]");
         var form = "%s=%s".formatted(token.attr("name"), URLEncoder.encode(token.attr("value"), UTF_8));
         var answer = browser.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:%d/lock".formatted(port)))
