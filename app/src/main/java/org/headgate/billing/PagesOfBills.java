@@ -22,7 +22,7 @@ class PagesOfBills {
         try {
             if (rest.equals("/statement.pdf") && bill.matches("[0-9]{1,18}")) return Long.parseLong(bill);
             return BillId.ofNumber(bill).value();
-        } catch (Rejection notANumber) {
+        } catch (Rejection _) {
             return null;
         }
     }

@@ -3,6 +3,7 @@ package org.headgate.documents;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -52,7 +53,7 @@ enum JpegOrientation {
                 bytes.position(bytes.position() + length - 2);
             }
             return UPRIGHT;
-        } catch (java.nio.BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException broken) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException _) {
             return UPRIGHT;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,7 @@ final class AuditSubjects {
 
     private static void lookInto(Record parts, Shape shape, Set<RecordShown> found) {
         var kind = shape.kind();
-        if (kind != null)
-            found.add(new RecordShown(kind, (long) read(shape.accessors().getFirst(), parts)));
+        if (kind != null) found.add(new RecordShown(kind, (long) Objects.requireNonNull(read(shape.accessors().getFirst(), parts))));
         else
             for (var accessor : shape.accessors())
                 if (accessor.getReturnType() != long.class) look(read(accessor, parts), found);
@@ -71,7 +71,7 @@ final class AuditSubjects {
         return !type.isPrimitive() && !type.isEnum() && !Number.class.isAssignableFrom(type) && type != String.class;
     }
 
-    private static Object read(Method accessor, Record from) {
+    private static @Nullable Object read(Method accessor, Record from) {
         try {
             return accessor.invoke(from);
         } catch (IllegalAccessException | InvocationTargetException e) {

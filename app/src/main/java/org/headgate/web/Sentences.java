@@ -148,7 +148,7 @@ public class Sentences {
     private String inSpanish(String text) {
         var whole = spanish.get(text);
         if (whole != null || !text.contains(", ")) return whole == null ? text : whole;
-        var words = List.of(text.split(", "));
+        var words = List.of(text.split(", ", -1));
         return spanish.keySet().containsAll(words)
                 ? words.stream().map(word -> spanish.getOrDefault(word, word)).collect(Collectors.joining(", "))
                 : text;

@@ -1,5 +1,5 @@
 create table office.audit_subject (
-    entry_id bigint not null references office.audit_entry,
+    entry_id bigint not null,
     kind     text   not null,
     record   bigint not null,
     primary key (kind, record, entry_id)
@@ -9,3 +9,4 @@ create trigger subjects_are_kept before update or delete on office.audit_subject
 comment on table office.audit_subject is
     'The records that an entry of the audit trail is about, found among its values and its answer: for the history of a record.';
 comment on column office.audit_subject.kind is 'What the record is, as its id is called: Order of an OrderId.';
+comment on column office.audit_subject.entry_id is 'An entry of the trail; no foreign key, for both are written by one statement and never changed.';

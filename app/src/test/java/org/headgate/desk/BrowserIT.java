@@ -115,6 +115,8 @@ class BrowserIT {
             check(page, "/me/sign-in");
             check(page, "/me/second-factor");
             check(page, account + "/protection");
+            check(page, "/history/Customer/" + customer());
+            check(page, "/customers/" + customer(), "details[id^=history-] summary");
             check(page, account + "/identity");
         });
         visit(width, "rosalind", page -> check(page, "/"));

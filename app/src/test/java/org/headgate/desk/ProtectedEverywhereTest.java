@@ -48,8 +48,9 @@ class ProtectedEverywhereTest {
     private static final String HOUSE = "7316 Sagehen";
     private static final String TOKEN = "hg_a_token_of_rosa_for_reading";
 
-    /** Where somebody goes to read a meter or to make a visit: the address stays, the name goes. */
-    private static final List<String> SHOW_THE_ADDRESS = List.of("/orders", "/reads", "/service", "/api/v1/premises");
+    /** Where somebody goes to read a meter or to make a visit, or looks for a point without a bill: the address stays, the name goes. */
+    private static final List<String> SHOW_THE_ADDRESS =
+            List.of("/orders", "/reads", "/service", "/runs/", "/api/v1/premises");
 
     @Autowired
     MockMvcTester web;
@@ -139,6 +140,10 @@ class ProtectedEverywhereTest {
                 "insert into documents.content (sha256, type, size, bytes, stored_by) values ('%s', 'TEXT', 10, 'Etcheverry', %s)"
                         .formatted("ab".repeat(32), by));
         run("""
+                insert into documents.reading (sha256, state, source, pages, text, words)
+                values ('%s', 'READ', 'PLAIN', 1, 'Etcheverry', to_tsvector('english', 'lease Etcheverry'))
+                """.formatted("ab".repeat(32)));
+        run("""
                 insert into documents.document (sha256, title, file_name, kind, account_id, indexed, received_on, filed_by)
                 values ('%s', 'Lease of Etcheverry', 'etcheverry.txt', (select min(code) from documents.kind), 700001,
                         'AT_UPLOAD', %s, %s)
@@ -202,12 +207,15 @@ class ProtectedEverywhereTest {
                         "/applications",
                         "/inbox",
                         "/reviews",
-                        "/documents",
+                        "/documents?q=lease",
                         "/runs/990001");
 
         protect();
 
         assertThat(telling(List.of("rosa", "nadia"))).isEmpty();
+        assertThat(pages.page("/runs/990001", "rosa").select("#queue").text())
+                .contains("Protected account")
+                .doesNotContain(HOUSE);
     }
 
     @Test
@@ -332,6 +340,7 @@ class ProtectedEverywhereTest {
                 "/messages?sent=true",
                 "/follow-ups?show=TEAM",
                 "/documents/queue",
+                "/documents?q=lease",
                 "/orders?show=LATE",
                 "/deposits?show=outstanding"));
         requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
