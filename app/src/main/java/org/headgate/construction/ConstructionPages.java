@@ -184,10 +184,7 @@ class ConstructionPages {
             RedirectAttributes redirect) {
         var rental = rental(id);
         var place = typed.read();
-        submissions.perform(
-                new MoveHydrantMeter(rental.account(), rental.id(), on, place, movedBy),
-                me,
-                requestKey);
+        submissions.perform(new MoveHydrantMeter(rental.account(), rental.id(), on, place, movedBy), me, requestKey);
         return done(rental.id(), redirect, "construction.told.moved", place.hydrant());
     }
 

@@ -53,7 +53,24 @@ public record Arrival(
     /** Of a protected account nothing is shown but that somebody waits. */
     Arrival masked() {
         return new Arrival(
-                id, kind, ticket, account, null, null, "", "", topic, topicEn, topicEs, "", urgent, person, personName, role,
-                arrivedAt, dueAt, interaction);
+                id,
+                kind,
+                ticket,
+                account,
+                null,
+                null,
+                "",
+                "",
+                topic,
+                topicEn,
+                topicEs,
+                "",
+                urgent,
+                person,
+                personName,
+                role,
+                arrivedAt,
+                dueAt,
+                interaction);
     }
 }

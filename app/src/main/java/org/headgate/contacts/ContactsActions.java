@@ -261,7 +261,10 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<HandOverInteraction, ArrivalId> handOverInteraction(Line line) {
-        return Handled.of(HandOverInteraction.class, TRAINEE, (HandOverInteraction it, Person by) -> line.handOver(it, by))
+        return Handled.of(
+                        HandOverInteraction.class,
+                        TRAINEE,
+                        (HandOverInteraction it, Person by) -> line.handOver(it, by))
                 .as(Task.CONTACTS)
                 .neverHeld();
     }

@@ -11,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who goes on with it; null for whoever of the team takes it
  */
 public record HandOverInteraction(
-        InteractionId interaction, @Nullable PersonId person, @Nullable Role role, String words)
-        implements Action<ArrivalId> {}
+        InteractionId interaction,
+        @Nullable PersonId person,
+        @Nullable Role role,
+        String words) implements Action<ArrivalId> {}

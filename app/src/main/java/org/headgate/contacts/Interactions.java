@@ -172,10 +172,7 @@ class Interactions {
                    set state = 'TAKEN', ended_at = :now
                  where interaction_id = :id
                    and state = 'WAITING'
-                """)
-                .param("now", now())
-                .param("id", interaction.value())
-                .update();
+                """).param("now", now()).param("id", interaction.value()).update();
     }
 
     /** On hold, with what it waits for. */

@@ -55,8 +55,8 @@ class Line implements Strips {
     public Optional<Strip> above(Person me) {
         if (me.level() == Level.AUDITOR) return Optional.empty();
         var count = arrivals.count(me, clock.now());
-        var strip = new LineStrip(
-                interactions.openOf(me.id()), count.waiting(), count.late(), count.since(), clock.now());
+        var strip =
+                new LineStrip(interactions.openOf(me.id()), count.waiting(), count.late(), count.since(), clock.now());
         return strip.isEmpty() ? Optional.empty() : Optional.of(new Strip("contacts/strip", strip));
     }
 
@@ -148,7 +148,8 @@ class Line implements Strips {
 
     ArrivalId leave(LeaveLine wanted, Person by) {
         if (!arrivals.left(wanted.arrival(), by.id(), clock.now()))
-            throw new Rejection("This person does not wait any more, or their contact was handed over: take it and close it.");
+            throw new Rejection(
+                    "This person does not wait any more, or their contact was handed over: take it and close it.");
         return wanted.arrival();
     }
 
@@ -217,9 +218,7 @@ class Line implements Strips {
     }
 
     private Interaction mine(InteractionId id, Person by) {
-        var one = interactions
-                .of(id)
-                .orElseThrow(() -> new Rejection("There is no contact %d.", id.value()));
+        var one = interactions.of(id).orElseThrow(() -> new Rejection("There is no contact %d.", id.value()));
         if (!one.isOpen()) throw new Rejection("This contact is closed.");
         if (!one.person().equals(by.id()) && !by.level().reaches(Level.LEAD))
             throw new Rejection("%s has this contact: ask them to hand it over, or a lead.", one.personName());

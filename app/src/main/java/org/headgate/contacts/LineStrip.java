@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param since since when the first of those waits
  */
 public record LineStrip(
-        List<Interaction> mine, int waiting, int late, @Nullable OffsetDateTime since, Instant now) {
+        List<Interaction> mine,
+        int waiting,
+        int late,
+        @Nullable OffsetDateTime since,
+        Instant now) {
     public LineStrip {
         mine = List.copyOf(mine);
     }

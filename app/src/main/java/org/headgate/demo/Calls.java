@@ -84,8 +84,7 @@ class Calls {
     }
 
     private List<Account> homes() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select distinct a.account_id
                   from customers.service_agreement a
                   join customers.agreement_class c on c.agreement_id = a.id
@@ -93,10 +92,7 @@ class Calls {
                    and upper_inf(a.effective)
                  order by a.account_id
                  limit 5
-                """)
-                .query((row, _) -> new AccountId(row.getLong(1)))
-                .list()
-                .stream()
+                """).query((row, _) -> new AccountId(row.getLong(1))).list().stream()
                 .flatMap(id -> customers.account(id).stream())
                 .toList();
     }

@@ -175,13 +175,7 @@ class Particulars {
     }
 
     private void book(
-            Person by,
-            String name,
-            Task task,
-            String english,
-            List<String> steps,
-            String spanish,
-            List<String> pasos) {
+            Person by, String name, Task task, String english, List<String> steps, String spanish, List<String> pasos) {
         done(new WritePlaybook(name, ENGLISH, english, task, steps), by);
         done(new WritePlaybook(name, SPANISH, spanish, task, pasos), by);
     }

@@ -70,7 +70,8 @@ class Radios {
                 .formatted(serial, STAMP.format(begin.plusDays(DAYS)), serial, DAYS * HOURS));
         for (int hour = 0; hour < DAYS * HOURS; hour++) {
             var usual = DAY.get(hour % HOURS) * (8 + (hour / HOURS * 5 + meter * 3) % 7) / 10;
-            record.append(",%s,R0,%d".formatted(STAMP.format(begin.plusHours(hour + 1)), meter == 1 ? usual + 7 : usual));
+            record.append(
+                    ",%s,R0,%d".formatted(STAMP.format(begin.plusHours(hour + 1)), meter == 1 ? usual + 7 : usual));
         }
         return record.append("\n").toString();
     }

@@ -45,10 +45,13 @@ class PublicRecords {
     long release(ReleaseRecords wanted, Person by) {
         if (wanted.reference().isBlank() || wanted.requester().isBlank())
             throw new Rejection("Say who asks, and the number of their request.");
-        if (wanted.ground() != DisclosureGround.ANYBODY && wanted.words().strip().length() < SHORTEST_REASON)
+        if (wanted.ground() != DisclosureGround.ANYBODY
+                && wanted.words().strip().length() < SHORTEST_REASON)
             throw new Rejection("Say why the ground holds, in at least %s characters.", SHORTEST_REASON);
-        if (wanted.words().length() + wanted.requester().length() + wanted.reference().length() > LONGEST)
-            throw new Rejection("At most %s characters.", LONGEST);
+        if (wanted.words().length()
+                        + wanted.requester().length()
+                        + wanted.reference().length()
+                > LONGEST) throw new Rejection("At most %s characters.", LONGEST);
         return jdbc.sql("""
                 insert into desk.records_release
                        (account_id, reference, requester, ground, words, disclosed, made_on, made_by)

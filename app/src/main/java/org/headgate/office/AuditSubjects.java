@@ -61,7 +61,9 @@ final class AuditSubjects {
 
     private static void lookInto(Record parts, Shape shape, Set<RecordShown> found) {
         var kind = shape.kind();
-        if (kind != null) found.add(new RecordShown(kind, (long) Objects.requireNonNull(read(shape.accessors().getFirst(), parts))));
+        if (kind != null)
+            found.add(new RecordShown(
+                    kind, (long) Objects.requireNonNull(read(shape.accessors().getFirst(), parts))));
         else
             for (var accessor : shape.accessors())
                 if (accessor.getReturnType() != long.class) look(read(accessor, parts), found);

@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param dueToday of the open ones, those that are due today and not late yet
  */
 public record Load(
-        String words,
-        @Nullable Long person,
-        @Nullable Role role,
-        int open,
-        int dueToday,
-        int late) {}
+        String words, @Nullable Long person, @Nullable Role role, int open, int dueToday, int late) {}

@@ -30,7 +30,11 @@ class OfficeWorkload implements Workload {
 
     private List<Load> work() {
         var now = clock.instant();
-        var midnight = now.atZone(OFFICE).toLocalDate().plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(OFFICE);
+        var midnight = now.atZone(OFFICE)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(OFFICE);
         return jdbc.sql("""
                 select 'load.work' as words, coalesce(w.claimed_by, w.for_person) as person,
                        case when coalesce(w.claimed_by, w.for_person) is null then w.for_role end as role,

@@ -147,8 +147,7 @@ class QuoteForms {
                 : completed.with("class", classes.iterator().next());
     }
 
-    private static QuoteForm.Row another(
-            List<QuoteForm.Row> rows, Map<InstallationKind, List<String>> sizes) {
+    private static QuoteForm.Row another(List<QuoteForm.Row> rows, Map<InstallationKind, List<String>> sizes) {
         var left = EnumSet.copyOf(sizes.keySet());
         rows.forEach(row -> left.remove(row.kind()));
         left.remove(InstallationKind.HYDRANT);

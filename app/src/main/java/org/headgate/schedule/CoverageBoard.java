@@ -81,7 +81,8 @@ final class CoverageBoard {
     /** The persons who are here at some time of the gap, at whatever desk. */
     List<Long> hereDuring(Gap gap) {
         return shifts.stream()
-                .filter(shift -> shift.starts().isBefore(gap.until()) && gap.from().isBefore(shift.ends()))
+                .filter(shift ->
+                        shift.starts().isBefore(gap.until()) && gap.from().isBefore(shift.ends()))
                 .filter(shift -> !shift.desk().equals(gap.desk().code()))
                 .flatMap(shift -> present(shift).stream())
                 .distinct()

@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day
  */
 public record RecordAbsence(
-        PersonId person, LocalDate since, LocalDate until, AbsenceKind kind, @Nullable PersonId cover, String note)
-        implements Action<AbsenceId> {}
+        PersonId person,
+        LocalDate since,
+        LocalDate until,
+        AbsenceKind kind,
+        @Nullable PersonId cover,
+        String note) implements Action<AbsenceId> {}

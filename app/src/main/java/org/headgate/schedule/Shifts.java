@@ -97,7 +97,8 @@ class Shifts {
 
     /** Who is away on some day of these, or later. */
     List<Absence> absences(LocalDate first, LocalDate last) {
-        return jdbc.sql(ABSENCES + " where a.days && daterange(:first, :last, '[]') order by lower(a.days), p.full_name")
+        return jdbc.sql(ABSENCES
+                        + " where a.days && daterange(:first, :last, '[]') order by lower(a.days), p.full_name")
                 .param("first", first)
                 .param("last", last)
                 .query(Absence.class)

@@ -79,14 +79,14 @@ class Staffing {
         var after = week.week().stream()
                 .map(part -> "%d %s-%s %s".formatted(part.weekday(), part.starts(), part.ends(), part.desk()))
                 .collect(Collectors.joining(", "));
-        return List.of(
-                new Change("schedule.change.week", fingerprint(week.person(), week.effectiveFrom()), after));
+        return List.of(new Change("schedule.change.week", fingerprint(week.person(), week.effectiveFrom()), after));
     }
 
     @Transactional
     PersonId set(SetShifts week, Person by) {
         var today = district.businessDate();
-        if (week.effectiveFrom().isBefore(today)) throw new Rejection("A week changes from today (%s) on or later.", today);
+        if (week.effectiveFrom().isBefore(today))
+            throw new Rejection("A week changes from today (%s) on or later.", today);
         var codes = desks().stream().map(Desk::code).collect(Collectors.toSet());
         for (int i = 0; i < week.week().size(); i++) {
             var part = week.week().get(i);
@@ -131,11 +131,7 @@ class Staffing {
                 .filter(other -> other.person() == cover.value())
                 .findFirst()
                 .ifPresent(other -> reasons.add(Reason.of(
-                        "absences",
-                        "%s is away from %s to %s.",
-                        other.personName(),
-                        other.since(),
-                        other.until())));
+                        "absences", "%s is away from %s to %s.", other.personName(), other.since(), other.until())));
         return reasons;
     }
 

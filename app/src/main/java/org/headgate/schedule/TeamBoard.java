@@ -36,7 +36,11 @@ class TeamBoard {
 
     /** Everything the page shows of a day. */
     record Day(
-            List<PersonDay> people, List<DeskDay> desks, List<GapView> gaps, List<TeamLoad> teams, List<String> kinds) {}
+            List<PersonDay> people,
+            List<DeskDay> desks,
+            List<GapView> gaps,
+            List<TeamLoad> teams,
+            List<String> kinds) {}
 
     Day of(LocalDate day) {
         var board = staffing.board(day);
@@ -52,7 +56,11 @@ class TeamBoard {
 
     private static List<String> kinds(List<Load> loads) {
         var kinds = new ArrayList<>(KINDS);
-        loads.stream().map(Load::words).distinct().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
+        loads.stream()
+                .map(Load::words)
+                .distinct()
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(kinds::add);
         return kinds;
     }
 
@@ -66,7 +74,8 @@ class TeamBoard {
                         person,
                         shifts.getOrDefault(person.id().value(), List.of()),
                         absences.stream()
-                                .filter(absence -> absence.person() == person.id().value())
+                                .filter(absence ->
+                                        absence.person() == person.id().value())
                                 .findFirst()
                                 .orElse(null),
                         absences.stream()

@@ -128,7 +128,9 @@ class LineTest {
         assertThat(contact.direction()).isEqualTo(Direction.OUT);
         assertThat(contact.topic()).isEqualTo("bill");
         assertThat(contact.words()).isEqualTo("760-555-0199 After four");
-        assertThat(interactions.entries(contact.id())).extracting(InteractionEntry::kind).containsExactly("WAITED");
+        assertThat(interactions.entries(contact.id()))
+                .extracting(InteractionEntry::kind)
+                .containsExactly("WAITED");
     }
 
     @Test
@@ -184,7 +186,13 @@ class LineTest {
         done(
                 new CloseInteraction(
                         new WriteInteraction(
-                                now.id(), now.version(), now.channel(), now.direction(), now.topic(), now.caller(), "Solved"),
+                                now.id(),
+                                now.version(),
+                                now.channel(),
+                                now.direction(),
+                                now.topic(),
+                                now.caller(),
+                                "Solved"),
                         InteractionOutcome.ANSWERED),
                 rita);
 

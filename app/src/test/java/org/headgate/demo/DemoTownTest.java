@@ -94,8 +94,10 @@ class DemoTownTest {
         assertThat(runs.concerns(newest.id())).isNotEmpty();
         assertThat(count("billing.bill where status = 'POSTED'")).isBetween(2_200, 2_500);
         assertThat(count("metering.read_exception where resolution is null")).isBetween(5, 60);
-        assertThat(count("service.move where kind = 'STOP' and state = 'IN_EFFECT'")).isEqualTo(1);
-        assertThat(count("service.move where kind = 'START' and state = 'PLANNED'")).isEqualTo(1);
+        assertThat(count("service.move where kind = 'STOP' and state = 'IN_EFFECT'"))
+                .isEqualTo(1);
+        assertThat(count("service.move where kind = 'START' and state = 'PLANNED'"))
+                .isEqualTo(1);
         assertThat(count("service.reversion")).isEqualTo(1);
         assertThat(count("ledger.balance where balance > 0")).isBetween(10, 120);
     }

@@ -121,8 +121,7 @@ class PublicRecordsTest {
         assertThatThrownBy(() -> release(DisclosureGround.PUBLIC_INTEREST, "because"))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("ground");
-        assertThat(office.perform(
-                        new ReleaseRecords(MARISOL, "PRA-1", "Anybody", DisclosureGround.ANYBODY, ""), nadia))
+        assertThat(office.perform(new ReleaseRecords(MARISOL, "PRA-1", "Anybody", DisclosureGround.ANYBODY, ""), nadia))
                 .isInstanceOf(Outcome.HeldForReview.class);
         release(DisclosureGround.ANYBODY, "");
         assertThatThrownBy(() -> jdbc.sql("delete from desk.records_release").update())

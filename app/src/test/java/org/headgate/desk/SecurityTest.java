@@ -167,13 +167,7 @@ class SecurityTest {
                         nadia)
                 .orReject();
         open("nadia", SCRIPT + " at the counter");
-        people.add(
-                "sue",
-                "Sue Adler",
-                Level.SUPERVISOR,
-                Role.BILLING,
-                "her own password",
-                false);
+        people.add("sue", "Sue Adler", Level.SUPERVISOR, Role.BILLING, "her own password", false);
 
         for (var path : new String[] {PAGE, PAGE + "/protection"})
             assertThat(pages.page(path, "nadia").select("img[onerror], script:not([src])"))
@@ -207,12 +201,16 @@ class SecurityTest {
     @Test
     void aPageOfAnotherRoleSaysWhoseItIs() {
         people.add("tobias.s", "Tobias Vance", Level.ONE, Role.FIELD, "her own password", false);
-        jdbc.sql("update office.person set language = 'es' where username = 'tobias.s'").update();
+        jdbc.sql("update office.person set language = 'es' where username = 'tobias.s'")
+                .update();
 
         var answer = web.get().uri("/deposits").with(user("tobias.s")).exchange();
 
         assertThat(answer).hasStatus(403);
-        assertThat(answer).bodyText().contains("Esta página es para las funciones").doesNotContain("cashier");
+        assertThat(answer)
+                .bodyText()
+                .contains("Esta página es para las funciones")
+                .doesNotContain("cashier");
     }
 
     /** What no page of ours asks for is answered as what is not there. */

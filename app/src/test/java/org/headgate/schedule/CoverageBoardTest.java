@@ -88,8 +88,7 @@ class CoverageBoardTest {
     }
 
     private static Absence away(long person, @Nullable Long cover) {
-        return new Absence(
-                new AbsenceId(person), person, "", WEDNESDAY, WEDNESDAY, AbsenceKind.SICK, cover, "", "", 0);
+        return new Absence(new AbsenceId(person), person, "", WEDNESDAY, WEDNESDAY, AbsenceKind.SICK, cover, "", "", 0);
     }
 
     private static LocalTime at(String time) {

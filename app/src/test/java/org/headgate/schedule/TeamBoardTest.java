@@ -77,7 +77,9 @@ class TeamBoardTest {
 
     @Test
     void uncoveredTimesAreShownWithWhoCouldStandIn() {
-        assertThat(board()).contains("Cashier: 1 too few from 12:00 to 5:30 pm.").contains("Nobody who is here then stands in for it.");
+        assertThat(board())
+                .contains("Cashier: 1 too few from 12:00 to 5:30 pm.")
+                .contains("Nobody who is here then stands in for it.");
 
         office.perform(new SetCoverage(nadia.id(), Task.PAYMENTS, Readiness.STANDS_IN), lead)
                 .orReject();
@@ -93,9 +95,7 @@ class TeamBoardTest {
                 .orReject();
         office.perform(away(joel, nadia), lead).orReject();
 
-        assertThat(board())
-                .contains("Takes the place of Joel Till")
-                .contains("Counter: 1 too few from 7:00 to 12:00.");
+        assertThat(board()).contains("Takes the place of Joel Till").contains("Counter: 1 too few from 7:00 to 12:00.");
     }
 
     @Test
@@ -135,8 +135,8 @@ class TeamBoardTest {
 
     @Test
     void aWeekIsSetFromThePage() {
-        var form = new HashMap<>(Map.of(
-                "effectiveFrom", WEDNESDAY.toString(), "madeFrom", staffing.fingerprint(joel.id(), WEDNESDAY)));
+        var form = new HashMap<>(
+                Map.of("effectiveFrom", WEDNESDAY.toString(), "madeFrom", staffing.fingerprint(joel.id(), WEDNESDAY)));
         form.putAll(Map.of("starts-3-0", "09:00", "ends-3-0", "11:00", "desk-3-0", "TELEPHONE"));
 
         pages.send("/team/board/%d/shifts".formatted(joel.id().value()), lead.username(), form);
@@ -155,7 +155,13 @@ class TeamBoardTest {
         pages.send(
                 "/inbox/%d/hand-over".formatted(work.value()),
                 lead.username(),
-                Map.of("version", "0", "to", "p" + nadia.id().value(), "board", String.valueOf(joel.id().value())));
+                Map.of(
+                        "version",
+                        "0",
+                        "to",
+                        "p" + nadia.id().value(),
+                        "board",
+                        String.valueOf(joel.id().value())));
 
         assertThat(row("Joel Till").select("td").get(1).text()).isEqualTo("–");
         assertThat(row("Nadia Front").select("td").get(1).text()).isEqualTo("1");
@@ -180,16 +186,19 @@ class TeamBoardTest {
 
     private RecordAbsence away(Person person, @Nullable Person cover) {
         return new RecordAbsence(
-                person.id(), WEDNESDAY, WEDNESDAY.plusDays(5), AbsenceKind.VACATION, cover == null ? null : cover.id(), "");
+                person.id(),
+                WEDNESDAY,
+                WEDNESDAY.plusDays(5),
+                AbsenceKind.VACATION,
+                cover == null ? null : cover.id(),
+                "");
     }
 
     private void week(Person person, String desk, String from, String until) {
         var parts = List.of(1, 2, 3, 4).stream()
                 .map(day -> new ShiftPart(day, LocalTime.parse(from), LocalTime.parse(until), desk))
                 .toList();
-        office.perform(
-                        new SetShifts(person.id(), parts, WEDNESDAY, staffing.fingerprint(person.id(), WEDNESDAY)),
-                        lead)
+        office.perform(new SetShifts(person.id(), parts, WEDNESDAY, staffing.fingerprint(person.id(), WEDNESDAY)), lead)
                 .orReject();
     }
 

@@ -157,8 +157,7 @@ class NewTenantIT {
         page.keyboard().press("v");
         page.waitForURL("**/service/start**");
         choose(page, "#reading-ESTIMATE");
-        if (!rateClass.isEmpty())
-            page.locator("select[id^=class-]").first().selectOption(rateClass);
+        if (!rateClass.isEmpty()) page.locator("select[id^=class-]").first().selectOption(rateClass);
         type(page, "#given", given);
         type(page, "#family", family);
         type(page, "#phone", "760-555-0199");

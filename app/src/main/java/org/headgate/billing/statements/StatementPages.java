@@ -80,7 +80,8 @@ class StatementPages {
     /** Whoever was protected since a volume was printed is still in it: it is handed out when those accounts are open. */
     private ResponseEntity<Resource> file(Person me, long number, int volume, Path file, MediaType type) {
         var run = issued(number);
-        protection.read(files.protectedSince(run.id(), volume), me, "/runs/%d/%s".formatted(number, file.getFileName()));
+        protection.read(
+                files.protectedSince(run.id(), volume), me, "/runs/%d/%s".formatted(number, file.getFileName()));
         if (!Files.exists(file))
             throw new Rejection("Run %d has no volume %d; the last is %d.", number, volume, files.volumes(run.id()));
         var disposition = ContentDisposition.attachment()
