@@ -62,7 +62,7 @@ class CustomerRecords {
     private static ChangeCustomer checked(ChangeCustomer wanted) {
         var given = wanted.kind() == Customer.Kind.ORGANISATION ? "" : Entered.name(wanted.givenName());
         var family = Entered.name(wanted.familyName());
-        if (family.isEmpty()) throw new Rejection("A customer has a family name or the name of an organisation.");
+        if (family.isEmpty()) throw new Rejection("A customer has a family name or the name of an organization.");
         if (wanted.reached().stream().filter(PersonSheet.Reached::preferred).count() > 1)
             throw new Rejection("One way of being reached is preferred, not several.");
         return new ChangeCustomer(

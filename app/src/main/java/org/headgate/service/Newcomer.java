@@ -78,7 +78,7 @@ public record Newcomer(
     }
 
     private static void checkNewName(String family) {
-        if (family.isBlank()) throw new Rejection("A customer has a family name or the name of an organisation.");
+        if (family.isBlank()) throw new Rejection("A customer has a family name or the name of an organization.");
     }
 
     /** As it is written on an envelope; only for somebody new. */

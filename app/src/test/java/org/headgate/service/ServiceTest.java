@@ -233,6 +233,7 @@ class ServiceTest {
         done(new UndoMove(move, account, "Chose another house", version(move)));
         assertThat(ledger.balance(account)).isEqualTo(Money.ZERO);
         assertThat(ledger.openItems(account)).isEmpty();
+        assertThat(proof.problems()).isEmpty();
     }
 
     @Test
