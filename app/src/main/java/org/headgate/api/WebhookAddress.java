@@ -18,13 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookAddress {
     private final boolean privateAllowed;
+    private final boolean training;
 
-    WebhookAddress(@Value("${headgate.webhooks.private-addresses:false}") boolean privateAllowed) {
+    WebhookAddress(
+            @Value("${headgate.webhooks.private-addresses:false}") boolean privateAllowed,
+            @Value("${headgate.training:false}") boolean training) {
         this.privateAllowed = privateAllowed;
+        this.training = training;
     }
 
     /** The address, checked with what its name stands for now. */
     URI checked(String text) {
+        if (training) throw new Rejection("This is the training office: nothing leaves it.");
         var uri = parsed(text);
         var addresses = resolved(uri.getHost());
         var loopback = Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress);

@@ -16,6 +16,7 @@ import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -36,6 +37,7 @@ class Shell {
     private final ObjectProvider<RailCounts> counts;
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final TemplateEngine templates;
+    private final boolean training;
 
     Shell(
             Words words,
@@ -48,9 +50,11 @@ class Shell {
             ObjectProvider<RailCounts> counts,
             ObjectProvider<ResourceUrlProvider> assets,
             TemplateEngine templates,
-            Office office) {
+            Office office,
+            @Value("${headgate.training:false}") boolean training) {
         this.words = words;
         this.office = office;
+        this.training = training;
         this.sentences = sentences;
         this.agency = agency;
         this.district = district;
@@ -135,6 +139,11 @@ class Shell {
 
     String asset(String path) {
         return Objects.requireNonNullElse(assets.getObject().getForLookupPath(path), path);
+    }
+
+    /** Whether this is a training office, in which nothing is real. */
+    boolean training() {
+        return training;
     }
 
     TemplateEngine templates() {

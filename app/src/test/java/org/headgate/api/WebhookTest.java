@@ -171,15 +171,15 @@ class WebhookTest {
                 "nonsense"
             })
     void goesNeitherInTheClearNorIntoOurOwnNetwork(String url) {
-        assertThatThrownBy(() -> new WebhookAddress(false).checked(url)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> new WebhookAddress(false, false).checked(url)).isInstanceOf(Rejection.class);
     }
 
     @Test
     void goesToAPublicAddressAndWhereAllowedToAPrivateOne() {
-        assertThat(new WebhookAddress(false).checked("https://93.184.216.34/hook"))
+        assertThat(new WebhookAddress(false, false).checked("https://93.184.216.34/hook"))
                 .hasPath("/hook");
-        assertThat(new WebhookAddress(true).checked("http://127.0.0.1:8099/")).hasPort(8099);
-        assertThatThrownBy(() -> new WebhookAddress(true).checked("http://10.0.0.1/"))
+        assertThat(new WebhookAddress(true, false).checked("http://127.0.0.1:8099/")).hasPort(8099);
+        assertThatThrownBy(() -> new WebhookAddress(true, false).checked("http://10.0.0.1/"))
                 .isInstanceOf(Rejection.class);
     }
 
@@ -201,7 +201,7 @@ class WebhookTest {
     }
 
     private WebhookSender sender(boolean privateAllowed) {
-        return new WebhookSender(webhooks, new WebhookAddress(privateAllowed), clock);
+        return new WebhookSender(webhooks, new WebhookAddress(privateAllowed, false), clock);
     }
 
     private void subscription(WebhookSecret secret, String events) {
