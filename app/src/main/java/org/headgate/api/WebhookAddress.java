@@ -20,14 +20,18 @@ import org.springframework.stereotype.Component;
 class WebhookAddress {
     private final boolean privateAllowed;
     private final Names names;
+    private final boolean training;
 
     @Autowired
-    WebhookAddress(@Value("${headgate.webhooks.private-addresses:false}") boolean privateAllowed) {
-        this(privateAllowed, InetAddress::getAllByName);
+    WebhookAddress(
+            @Value("${headgate.webhooks.private-addresses:false}") boolean privateAllowed,
+            @Value("${headgate.training:false}") boolean training) {
+        this(privateAllowed, training, InetAddress::getAllByName);
     }
 
-    WebhookAddress(boolean privateAllowed, Names names) {
+    WebhookAddress(boolean privateAllowed, boolean training, Names names) {
         this.privateAllowed = privateAllowed;
+        this.training = training;
         this.names = names;
     }
 
@@ -46,6 +50,7 @@ class WebhookAddress {
     }
 
     Checked reached(String text) {
+        if (training) throw new Rejection("This is the training office: nothing leaves it.");
         var uri = parsed(text);
         var addresses = resolved(uri.getHost());
         var loopback = Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress);

@@ -25,6 +25,7 @@ public final class Headgate {
                 args.length == 0 ? List.<String>of() : Arrays.asList(args).subList(1, args.length);
         if (name.equals("serve")) serve();
         else if (name.equals("demo")) demo(arguments);
+        else if (name.equals("training")) training(arguments);
         else System.exit(run(name, arguments));
     }
 
@@ -53,6 +54,11 @@ public final class Headgate {
 
     private static void demo(List<String> arguments) {
         int code = DemoOffice.open(arguments, System.out, System.err);
+        if (code != 0) System.exit(code);
+    }
+
+    private static void training(List<String> arguments) {
+        int code = TrainingOffice.open(arguments, System.out, System.err);
         if (code != 0) System.exit(code);
     }
 

@@ -14,7 +14,8 @@
             "batch",
             "imports",
             "demo",
-            "desk"
+            "desk",
+            "training"
         })
 @NullMarked
 package org.headgate.commands;

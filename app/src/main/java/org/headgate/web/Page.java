@@ -202,6 +202,11 @@ public final class Page {
         return path;
     }
 
+    /** Whether this is a training office, in which nothing is real: every page says so. */
+    public boolean training() {
+        return shell.training();
+    }
+
     /** Whether htmx asked for a part of the page. */
     public boolean partial() {
         return partial;

@@ -16,6 +16,7 @@ import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -38,6 +39,7 @@ class Shell {
     private final TemplateEngine templates;
     private final AgencyProvider provider;
     private final ObjectProvider<Strips> strips;
+    private final boolean training;
 
     Shell(
             Words words,
@@ -52,9 +54,11 @@ class Shell {
             TemplateEngine templates,
             AgencyProvider provider,
             Office office,
-            ObjectProvider<Strips> strips) {
+            ObjectProvider<Strips> strips,
+            @Value("${headgate.training:false}") boolean training) {
         this.words = words;
         this.office = office;
+        this.training = training;
         this.sentences = sentences;
         this.agency = agency;
         this.district = district;
@@ -145,6 +149,11 @@ class Shell {
 
     String asset(String path) {
         return Objects.requireNonNullElse(assets.getObject().getForLookupPath(path), path);
+    }
+
+    /** Whether this is a training office, in which nothing is real. */
+    boolean training() {
+        return training;
     }
 
     TemplateEngine templates() {

@@ -146,7 +146,7 @@ class WebhookTest {
     void connectsToTheVeryAddressThatWasChecked() throws IOException {
         var asked = new AtomicInteger();
         var port = receiver.getAddress().getPort();
-        var names = new WebhookAddress(true, _ -> new InetAddress[] {
+        var names = new WebhookAddress(true, false, _ -> new InetAddress[] {
             asked.incrementAndGet() == 1 ? InetAddress.getLoopbackAddress() : InetAddress.getByName("10.0.0.1")
         });
         subscription(WebhookSecret.fresh(), "*");
@@ -164,7 +164,7 @@ class WebhookTest {
 
     @Test
     void refusesANameWithOneAddressOfOursAmongSeveral() {
-        var names = new WebhookAddress(false, _ ->
+        var names = new WebhookAddress(false, false, _ ->
                 new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("192.168.0.9")});
 
         assertThatThrownBy(() -> names.checked("https://hook.example/")).isInstanceOf(Rejection.class);
@@ -201,15 +201,15 @@ class WebhookTest {
                 "nonsense"
             })
     void goesNeitherInTheClearNorIntoOurOwnNetwork(String url) {
-        assertThatThrownBy(() -> new WebhookAddress(false).checked(url)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> new WebhookAddress(false, false).checked(url)).isInstanceOf(Rejection.class);
     }
 
     @Test
     void goesToAPublicAddressAndWhereAllowedToAPrivateOne() {
-        assertThat(new WebhookAddress(false).checked("https://93.184.216.34/hook"))
+        assertThat(new WebhookAddress(false, false).checked("https://93.184.216.34/hook"))
                 .hasPath("/hook");
-        assertThat(new WebhookAddress(true).checked("http://127.0.0.1:8099/")).hasPort(8099);
-        assertThatThrownBy(() -> new WebhookAddress(true).checked("http://10.0.0.1/"))
+        assertThat(new WebhookAddress(true, false).checked("http://127.0.0.1:8099/")).hasPort(8099);
+        assertThatThrownBy(() -> new WebhookAddress(true, false).checked("http://10.0.0.1/"))
                 .isInstanceOf(Rejection.class);
     }
 
@@ -231,7 +231,7 @@ class WebhookTest {
     }
 
     private WebhookSender sender(boolean privateAllowed) {
-        return new WebhookSender(webhooks, new WebhookAddress(privateAllowed), clock);
+        return new WebhookSender(webhooks, new WebhookAddress(privateAllowed, false), clock);
     }
 
     private void subscription(WebhookSecret secret, String events) {
