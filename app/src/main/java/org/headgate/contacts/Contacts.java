@@ -122,9 +122,14 @@ public class Contacts {
         if (account != null) {
             need(account);
             var open = interactions.openOf(by.id(), account);
-            if (open.isPresent()) return open.get().id();
+            if (open.isPresent()) return goOn(open.get(), by);
         }
         return interactions.start(wanted, by.id(), district.businessDate());
+    }
+
+    private InteractionId goOn(Interaction open, Person by) {
+        if (open.parkedAt() != null) interactions.give(open.id(), by.id());
+        return open.id();
     }
 
     InteractionId write(WriteInteraction said, Person by) {
