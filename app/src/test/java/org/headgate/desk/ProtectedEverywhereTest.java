@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.headgate.OfficeTest;
 import org.headgate.PagesTester;
@@ -331,7 +332,7 @@ class ProtectedEverywhereTest {
         return told;
     }
 
-    private TreeSet<String> lists() {
+    private Set<String> lists() {
         var paths = new TreeSet<String>(List.of(
                 "/runs/990001",
                 "/runs/990001/totals",
