@@ -2,9 +2,11 @@ package org.headgate.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.headgate.api.Resources.Span;
 import org.headgate.billing.BillId;
 import org.headgate.office.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,10 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping(value = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ResourcesApi {
-    private static final int LARGEST = 200;
-    private static final String PAGE = "0";
-    private static final String SIZE = "50";
-
     private final Resources resources;
 
     ResourcesApi(Resources resources) {
@@ -32,13 +30,8 @@ class ResourcesApi {
 
     @GetMapping("/accounts")
     ResponseEntity<?> accounts(
-            Person me,
-            TokenAuthentication token,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        return paged(span, resources.accounts(q, span, me));
+            Person me, TokenAuthentication token, @RequestParam(defaultValue = "") String q, Window window) {
+        return paged(token, window, span -> resources.accounts(q, span, me));
     }
 
     @GetMapping("/accounts/{number}")
@@ -48,25 +41,13 @@ class ResourcesApi {
     }
 
     @GetMapping("/accounts/{number}/agreements")
-    ResponseEntity<?> agreements(
-            TokenAuthentication token,
-            @PathVariable String number,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        one(resources.account(digits(number)));
-        return paged(span, resources.agreements(digits(number), span));
+    ResponseEntity<?> agreements(TokenAuthentication token, @PathVariable String number, Window window) {
+        return pagedOf(number, token, window, span -> resources.agreements(digits(number), span));
     }
 
     @GetMapping("/accounts/{number}/bills")
-    ResponseEntity<?> bills(
-            TokenAuthentication token,
-            @PathVariable String number,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        one(resources.account(digits(number)));
-        return paged(span, resources.bills(digits(number), span));
+    ResponseEntity<?> bills(TokenAuthentication token, @PathVariable String number, Window window) {
+        return pagedOf(number, token, window, span -> resources.bills(digits(number), span));
     }
 
     @GetMapping("/bills/{number}")
@@ -76,53 +57,28 @@ class ResourcesApi {
     }
 
     @GetMapping("/premises")
-    ResponseEntity<?> premises(
-            TokenAuthentication token,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        return paged(span, resources.premises(q, span));
+    ResponseEntity<?> premises(TokenAuthentication token, @RequestParam(defaultValue = "") String q, Window window) {
+        return paged(token, window, span -> resources.premises(q, span));
     }
 
     @GetMapping("/premises/{premises}/meters")
-    ResponseEntity<?> meters(
-            TokenAuthentication token,
-            @PathVariable long premises,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        return paged(span, resources.meters(premises, span));
+    ResponseEntity<?> meters(TokenAuthentication token, @PathVariable long premises, Window window) {
+        return paged(token, window, span -> resources.meters(premises, span));
     }
 
     @GetMapping("/meters/{serial}/reads")
-    ResponseEntity<?> reads(
-            TokenAuthentication token,
-            @PathVariable String serial,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        return paged(span, resources.reads(serial, span));
+    ResponseEntity<?> reads(TokenAuthentication token, @PathVariable String serial, Window window) {
+        return paged(token, window, span -> resources.reads(serial, span));
     }
 
     @GetMapping("/work")
-    ResponseEntity<?> work(
-            Person me,
-            TokenAuthentication token,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        return paged(span, resources.work(me, span));
+    ResponseEntity<?> work(Person me, TokenAuthentication token, Window window) {
+        return paged(token, window, span -> resources.work(me, span));
     }
 
     @GetMapping("/reviews")
-    ResponseEntity<?> reviews(
-            Person me,
-            TokenAuthentication token,
-            @RequestParam(defaultValue = PAGE) int page,
-            @RequestParam(defaultValue = SIZE) int size) {
-        var span = span(token, page, size);
-        return paged(span, resources.reviews(me, span));
+    ResponseEntity<?> reviews(Person me, TokenAuthentication token, Window window) {
+        return paged(token, window, span -> resources.reviews(me, span));
     }
 
     /** Whoever was told that an action is held may ask what became of it, with the token that asked for it. */
@@ -136,9 +92,22 @@ class ResourcesApi {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is nothing at this address.");
     }
 
-    private static Span span(TokenAuthentication token, int page, int size) {
+    /** Which page of how many rows was asked for. */
+    record Window(@Nullable Integer page, @Nullable Integer size) {
+        private static final int LARGEST = 200;
+        private static final int USUAL = 50;
+
+        Span span() {
+            return new Span(page == null ? 0 : Math.max(0, page), size == null ? USUAL : Math.clamp(size, 1, LARGEST));
+        }
+    }
+
+    /** What an account has; an account that there is none of has nothing, and is not an empty list. */
+    private ResponseEntity<?> pagedOf(
+            String account, TokenAuthentication token, Window window, Function<Span, List<?>> rows) {
         mayRead(token);
-        return new Span(Math.max(0, page), Math.clamp(size, 1, LARGEST));
+        one(resources.account(digits(account)));
+        return paged(token, window, rows);
     }
 
     private static void mayRead(TokenAuthentication token) {
@@ -155,7 +124,10 @@ class ResourcesApi {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is none."));
     }
 
-    private static ResponseEntity<?> paged(Span span, List<?> rows) {
+    private static ResponseEntity<?> paged(TokenAuthentication token, Window window, Function<Span, List<?>> find) {
+        mayRead(token);
+        var span = window.span();
+        var rows = find.apply(span);
         var more = rows.size() > span.size();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -109,20 +109,14 @@ final class TrainingOffice {
         var people = office.getBean(People.class);
         var lines = new ArrayList<String>();
         var password = OneTimeWords.password();
-        var trainer =
-                people.add(TRAINER, "Trainer", Level.MANAGER, Role.REPRESENTATIVE, password, true);
+        var trainer = people.add(TRAINER, "Trainer", Level.MANAGER, Role.REPRESENTATIVE, password, true);
         lines.add("%-12s %s".formatted(TRAINER, password));
         for (int i = 1; i <= trainees; i++) {
             var username = "trainee" + i;
             var hired = office.getBean(Office.class)
                     .perform(
                             new AddPerson(
-                                    username,
-                                    "Trainee " + i,
-                                    "",
-                                    Level.TRAINEE,
-                                    Role.REPRESENTATIVE,
-                                    trainer.id()),
+                                    username, "Trainee " + i, "", Level.TRAINEE, Role.REPRESENTATIVE, trainer.id()),
                             trainer)
                     .orReject();
             lines.add("%-12s %s".formatted(username, hired.password()));

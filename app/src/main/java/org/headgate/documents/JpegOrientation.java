@@ -6,20 +6,21 @@ import java.awt.image.BufferedImage;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * How a camera was held: a telephone keeps its photographs lying on their side and writes into the file (EXIF, tag 0x0112) which
  * way up they are. Nothing else is read of what it writes there, such as where the photograph was taken.
  */
 enum JpegOrientation {
-    UPRIGHT(0, false),
-    MIRRORED(0, true),
-    UPSIDE_DOWN(2, false),
-    UPSIDE_DOWN_MIRRORED(2, true),
-    ON_ITS_RIGHT_MIRRORED(3, true),
-    ON_ITS_LEFT(1, false),
-    ON_ITS_LEFT_MIRRORED(1, true),
-    ON_ITS_RIGHT(3, false);
+    UPRIGHT(1, 0, false),
+    MIRRORED(2, 0, true),
+    UPSIDE_DOWN(3, 2, false),
+    UPSIDE_DOWN_MIRRORED(4, 2, true),
+    ON_ITS_RIGHT_MIRRORED(5, 3, true),
+    ON_ITS_LEFT(6, 1, false),
+    ON_ITS_LEFT_MIRRORED(7, 1, true),
+    ON_ITS_RIGHT(8, 3, false);
 
     private static final int START_OF_IMAGE = 0xFFD8;
     private static final int START_OF_SCAN = 0xFFDA;
@@ -27,14 +28,17 @@ enum JpegOrientation {
     private static final int EXIF = 0x45786966;
     private static final int ORIENTATION = 0x0112;
 
+    private final int value;
     private final int quarters;
     private final boolean mirrored;
 
     /**
+     * @param value as EXIF has it
      * @param quarters how many quarter turns to the right bring it upright
      * @param mirrored whether left and right are exchanged before that
      */
-    JpegOrientation(int quarters, boolean mirrored) {
+    JpegOrientation(int value, int quarters, boolean mirrored) {
+        this.value = value;
         this.quarters = quarters;
         this.mirrored = mirrored;
     }
@@ -65,8 +69,11 @@ enum JpegOrientation {
         for (int i = 0; i < entries; i++) {
             int entry = directory + 2 + 12 * i;
             if ((tiff.getShort(entry) & 0xFFFF) != ORIENTATION) continue;
-            int value = tiff.getShort(entry + 8) & 0xFFFF;
-            return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
+            int written = tiff.getShort(entry + 8) & 0xFFFF;
+            return Arrays.stream(values())
+                    .filter(one -> one.value == written)
+                    .findFirst()
+                    .orElse(UPRIGHT);
         }
         return UPRIGHT;
     }

@@ -104,13 +104,12 @@ class Audit {
                 approval == null ? null : approval.by().id().value(),
                 head.lastSeal());
         var seal = seals.of(entry);
-        var id = insert(
-                entry, seal, AuditSubjects.of(action, outcome instanceof Outcome.Done<?>(var result) ? result : null));
-        moveHead(head.entries() + 1, seal);
-        return id;
+        var answered = outcome instanceof Outcome.Done<?>(var result) ? result : null;
+        return insert(entry, seal, head.entries() + 1, AuditSubjects.of(action, answered));
     }
 
-    private long insert(AuditSeal.Entry entry, String seal, Set<RecordShown> subjects) {
+    /** Adds the entry with the records it is about and moves the end of the trail, in one statement. */
+    private long insert(AuditSeal.Entry entry, String seal, long entries, Set<RecordShown> subjects) {
         return jdbc.sql("""
                 with entry as (
                      insert into office.audit_entry
@@ -123,7 +122,10 @@ class Audit {
                      insert into office.audit_subject (entry_id, kind, record)
                      select entry.id, named.kind, named.record
                        from entry
-                      cross join unnest(:kinds::text[], :records::bigint[]) as named (kind, record))
+                      cross join unnest(:kinds::text[], :records::bigint[]) as named (kind, record)),
+                head as (
+                     update office.audit_head
+                        set entries = :entries, last_seal = :seal, seal = :headSeal)
                 select id from entry
                 """)
                 .param("person", entry.personId())
@@ -141,18 +143,12 @@ class Audit {
                 .param("approvedBy", entry.approvedBy())
                 .param("previous", entry.previousSeal())
                 .param("seal", seal)
+                .param("entries", entries)
+                .param("headSeal", seals.seal(chained(entries, seal)))
                 .param("kinds", subjects.stream().map(RecordShown::kind).toArray(String[]::new))
                 .param("records", subjects.stream().map(RecordShown::number).toArray(Long[]::new))
                 .query(Long.class)
                 .single();
-    }
-
-    private void moveHead(long entries, String seal) {
-        jdbc.sql("update office.audit_head set entries = :entries, last_seal = :last, seal = :seal")
-                .param("entries", entries)
-                .param("last", seal)
-                .param("seal", seals.seal(chained(entries, seal)))
-                .update();
     }
 
     private Instant now() {

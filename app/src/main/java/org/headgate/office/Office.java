@@ -1,6 +1,7 @@
 package org.headgate.office;
 
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,21 +77,21 @@ public class Office {
         var today = district.businessDate();
         var verdict = authority.verdict(handler, action, by, requestKey, today);
         if (verdict instanceof Verdict.Refused(var reasons))
-            return written(action, by, requestKey, new Outcome.Refused<>(reasons), List.of(), null);
+            return written(action, by, requestKey, new Outcome.Refused<>(reasons), List.of(), today, null);
         var objections = handler.objections(action, by);
         if (!objections.isEmpty())
-            return written(action, by, requestKey, new Outcome.Refused<>(objections), List.of(), null);
+            return written(action, by, requestKey, new Outcome.Refused<>(objections), List.of(), today, null);
         var changes = handler.changes(action);
         if (verdict instanceof Verdict.Held(var reasons, var decides)) {
             var review =
                     reviews.keep(newReview(true, action, handler.task(), requestKey, changes, reasons, decides, by));
-            return written(action, by, requestKey, new Outcome.HeldForReview<>(review, reasons), changes, null);
+            return written(action, by, requestKey, new Outcome.HeldForReview<>(review, reasons), changes, today, null);
         }
         var result = handler.perform(action, by);
         if (verdict instanceof Verdict.Own(var lookedAt) && lookedAt)
             reviews.keep(
                     newReview(false, action, handler.task(), requestKey, changes, List.of(), looksAfterwards(by), by));
-        return written(action, by, requestKey, new Outcome.Done<>(result), changes, null);
+        return written(action, by, requestKey, new Outcome.Done<>(result), changes, today, null);
     }
 
     private Reviews.NewReview newReview(
@@ -129,8 +130,8 @@ public class Office {
             UUID requestKey,
             Outcome<R> outcome,
             List<Change> changes,
+            LocalDate today,
             Audit.@Nullable Approval approval) {
-        var today = district.businessDate();
         var entry = audit.write(action, by, requestKey, outcome, changes, today, approval);
         if (outcome instanceof Outcome.Done<R>)
             events.publishEvent(new ActionPerformed(
@@ -188,7 +189,14 @@ public class Office {
         if (!objections.isEmpty()) throw new Objections(objections);
         var changes = handler.changes(action);
         var result = handler.perform(action, preparer);
-        written(action, preparer, UUID.randomUUID(), new Outcome.Done<>(result), changes, approval);
+        written(
+                action,
+                preparer,
+                UUID.randomUUID(),
+                new Outcome.Done<>(result),
+                changes,
+                district.businessDate(),
+                approval);
     }
 
     /** An action made again from its name and values; values that do not fit are refused with what is wrong. */
@@ -260,7 +268,7 @@ public class Office {
     }
 
     /** All rows that hold for a kind of action on a day, the lowest level first. */
-    public List<Allowance> allowances(String action, java.time.LocalDate on) {
+    public List<Allowance> allowances(String action, LocalDate on) {
         return authority.matrix(handlerNamed(action), on).rows();
     }
 

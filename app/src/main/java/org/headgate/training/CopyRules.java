@@ -71,10 +71,50 @@ final class CopyRules {
 
     /** Names of columns that hold codes. */
     private static final Set<String> CODES = Set.of(
-            "kind", "state", "status", "role", "for_role", "level", "task", "code", "unit", "reference", "bill_number", "language", "service", "rate_class",
-            "channel", "outcome", "topic", "source", "format", "size", "flag", "quality", "action", "anchor", "zone", "city",
-            "zip", "theme", "resolution", "cycle", "published_role", "visible_to", "from_level", "fingerprint", "sha256",
-            "mail_city", "mail_state", "mail_zip", "number", "house_letter", "serial", "endpoint", "meter_serial", "desk");
+            "kind",
+            "state",
+            "status",
+            "role",
+            "for_role",
+            "level",
+            "task",
+            "code",
+            "unit",
+            "reference",
+            "bill_number",
+            "language",
+            "service",
+            "rate_class",
+            "channel",
+            "outcome",
+            "topic",
+            "source",
+            "format",
+            "size",
+            "flag",
+            "quality",
+            "action",
+            "anchor",
+            "zone",
+            "city",
+            "zip",
+            "theme",
+            "resolution",
+            "cycle",
+            "published_role",
+            "visible_to",
+            "from_level",
+            "fingerprint",
+            "sha256",
+            "mail_city",
+            "mail_state",
+            "mail_zip",
+            "number",
+            "house_letter",
+            "serial",
+            "endpoint",
+            "meter_serial",
+            "desk");
 
     private static final Map<String, How> COLUMNS = columns();
 
@@ -82,17 +122,32 @@ final class CopyRules {
 
     private static Map<String, How> columns() {
         var columns = new HashMap<String, How>();
-        all(columns, How.NAME, "customers.person.given_name", "customers.person.family_name", "customers.person.changed_by");
+        all(
+                columns,
+                How.NAME,
+                "customers.person.given_name",
+                "customers.person.family_name",
+                "customers.person.changed_by");
         all(columns, How.NAME, "customers.account.mail_name", "customers.account.changed_by", "customers.alias.name");
         all(columns, How.NAME, "office.person.full_name", "contacts.interaction.caller", "contacts.message.caller");
         all(columns, How.NAME, "applications.application.applicant", "credit.refund_request.payee");
         all(columns, How.NAME, "construction.rental.contact", "construction.location.moved_by");
         all(columns, How.NAME, "construction.register_read.told_by", "construction.backflow_check.tester");
-        all(columns, How.STREET, "customers.account.mail_street", "premises.premises.house_number", "premises.premises.street");
+        all(
+                columns,
+                How.STREET,
+                "customers.account.mail_street",
+                "premises.premises.house_number",
+                "premises.premises.street");
         all(columns, How.STREET, "premises.route.name");
         all(columns, How.STREET, "applications.application.address", "credit.refund_request.mail_street");
         all(columns, How.STREET, "construction.rental.site", "construction.location.hydrant");
-        all(columns, How.REACH, "customers.contact_point.value", "applications.application.phone", "contacts.message.phone");
+        all(
+                columns,
+                How.REACH,
+                "customers.contact_point.value",
+                "applications.application.phone",
+                "contacts.message.phone");
         all(columns, How.EMAIL, "applications.application.email");
         all(columns, How.DIGITS, "premises.premises.parcel_number");
         all(columns, How.WORDS, "billing.concern.reason");
@@ -118,8 +173,7 @@ final class CopyRules {
         if (named != null) return named;
         if (column.equals("latitude") || column.equals("longitude")) return How.NOTHING;
         return switch (type) {
-            case "text" ->
-                code || KEPT.contains(schema + "." + table) || CODES.contains(column) ? How.KEEP : How.WORDS;
+            case "text" -> code || KEPT.contains(schema + "." + table) || CODES.contains(column) ? How.KEEP : How.WORDS;
             case "json", "jsonb", "text[]" -> KEPT.contains(schema + "." + table) ? How.KEEP : How.EMPTY;
             case "bytea" -> How.NOTHING;
             default -> How.KEEP;

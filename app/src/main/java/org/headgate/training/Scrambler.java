@@ -16,12 +16,13 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Scrambler {
     private static final String[] SYLLABLES = {
-        "bal", "cor", "dru", "fen", "gol", "hem", "jor", "kel", "lom", "mir", "nev", "ost", "pel", "quil", "rud", "sel", "tam",
-        "ulv", "vor", "wes", "yar", "zel", "brin", "dax", "eld", "fyr", "gim", "hol", "ith", "jask", "kron", "luth"
+        "bal", "cor", "dru", "fen", "gol", "hem", "jor", "kel", "lom", "mir", "nev", "ost", "pel", "quil", "rud", "sel",
+        "tam", "ulv", "vor", "wes", "yar", "zel", "brin", "dax", "eld", "fyr", "gim", "hol", "ith", "jask", "kron",
+        "luth"
     };
     private static final String[] FILLERS = {
-        "lorem", "ipsum", "dolor", "amet", "elit", "sed", "tempor", "labore", "magna", "aliqua", "enim", "veniam", "quis",
-        "nostrud", "ullamco", "nisi", "aliquip", "commodo", "aute", "irure"
+        "lorem", "ipsum", "dolor", "amet", "elit", "sed", "tempor", "labore", "magna", "aliqua", "enim", "veniam",
+        "quis", "nostrud", "ullamco", "nisi", "aliquip", "commodo", "aute", "irure"
     };
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*|\\d+");
     /** What says of which kind a name is, and nothing of whose it is. */
@@ -29,9 +30,48 @@ final class Scrambler {
             Set.of("and", "of", "the", "llc", "inc", "trust", "estate", "hoa", "co", "corp", "lp", "y", "de");
 
     private static final Set<String> OF_STREETS = Set.of(
-            "street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "dr", "court", "ct", "way", "trail", "circle",
-            "place", "pl", "boulevard", "blvd", "highway", "hwy", "loop", "terrace", "n", "s", "e", "w", "north", "south",
-            "east", "west", "apt", "unit", "suite", "ste", "po", "box", "hydrant", "at", "and", "of", "the");
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "lane",
+            "ln",
+            "drive",
+            "dr",
+            "court",
+            "ct",
+            "way",
+            "trail",
+            "circle",
+            "place",
+            "pl",
+            "boulevard",
+            "blvd",
+            "highway",
+            "hwy",
+            "loop",
+            "terrace",
+            "n",
+            "s",
+            "e",
+            "w",
+            "north",
+            "south",
+            "east",
+            "west",
+            "apt",
+            "unit",
+            "suite",
+            "ste",
+            "po",
+            "box",
+            "hydrant",
+            "at",
+            "and",
+            "of",
+            "the");
 
     private final SecretKeySpec key;
 
@@ -95,7 +135,8 @@ final class Scrambler {
 
     String email(String address) {
         if (address.isBlank()) return "";
-        return "mail%d@training.invalid".formatted((hash(address.toLowerCase(Locale.ROOT)) & Long.MAX_VALUE) % 1_000_000);
+        return "mail%d@training.invalid"
+                .formatted((hash(address.toLowerCase(Locale.ROOT)) & Long.MAX_VALUE) % 1_000_000);
     }
 
     /** A telephone or an e-mail address. */

@@ -101,15 +101,11 @@ public class TrainingCopy {
                 .query((row, _) -> new Table(
                         row.getString("schema"),
                         row.getString("table_name"),
-                        List.of(new Column(
-                                row.getString("name"), row.getString("type"), row.getBoolean("code")))))
+                        List.of(new Column(row.getString("name"), row.getString("type"), row.getBoolean("code")))))
                 .list();
         return columns.stream()
                 .filter(one -> CopyRules.copies(one.schema(), one.name()))
-                .collect(Collectors.groupingBy(
-                        Table::full,
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                .collect(Collectors.groupingBy(Table::full, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(parts -> new Table(
@@ -141,8 +137,7 @@ public class TrainingCopy {
     private static long copy(Connection source, Connection target, Table table, Scrambler scrambler)
             throws SQLException, IOException {
         var hows = table.columns().stream()
-                .map(column -> CopyRules.of(
-                        table.schema(), table.name(), column.name(), column.type(), column.code()))
+                .map(column -> CopyRules.of(table.schema(), table.name(), column.name(), column.type(), column.code()))
                 .toList();
         var out = "copy (select %s from %s) to stdout".formatted(table.names(), table.full());
         var in = target.unwrap(PGConnection.class)
@@ -166,7 +161,8 @@ public class TrainingCopy {
             var how = hows.get(i);
             if (how == How.KEEP || values[i].equals("\\N")) continue;
             if (how == How.NOTHING) values[i] = "\\N";
-            else if (how == How.EMPTY) values[i] = CopyRules.empty(columns.get(i).type());
+            else if (how == How.EMPTY)
+                values[i] = CopyRules.empty(columns.get(i).type());
             else values[i] = escaped(how.applied(plain(values[i]), scrambler));
         }
         return String.join("\t", values);

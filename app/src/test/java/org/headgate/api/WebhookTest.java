@@ -208,7 +208,8 @@ class WebhookTest {
     void goesToAPublicAddressAndWhereAllowedToAPrivateOne() {
         assertThat(new WebhookAddress(false, false).checked("https://93.184.216.34/hook"))
                 .hasPath("/hook");
-        assertThat(new WebhookAddress(true, false).checked("http://127.0.0.1:8099/")).hasPort(8099);
+        assertThat(new WebhookAddress(true, false).checked("http://127.0.0.1:8099/"))
+                .hasPort(8099);
         assertThatThrownBy(() -> new WebhookAddress(true, false).checked("http://10.0.0.1/"))
                 .isInstanceOf(Rejection.class);
     }

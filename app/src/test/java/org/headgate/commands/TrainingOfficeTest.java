@@ -76,7 +76,8 @@ class TrainingOfficeTest {
         assertThat(secrets()).hasSizeGreaterThan(150);
         assertThat(survivors(secrets())).isEmpty();
 
-        assertThat(there("select count(*) from customers.account")).isEqualTo(here("select count(*) from customers.account"));
+        assertThat(there("select count(*) from customers.account"))
+                .isEqualTo(here("select count(*) from customers.account"));
         assertThat(there(OWN_NAME)).isEqualTo(here(OWN_NAME)).isPositive();
         assertThat(there("select count(*) from desk.search_entry e join customers.account a on a.id = e.account_id"
                         + " where e.name = '' or e.number <> a.number"))
@@ -128,7 +129,9 @@ class TrainingOfficeTest {
                  union select street from premises.premises
                  union select mail_street from customers.account
                  union select house_number || ' ' || street from premises.premises
-                """).query(String.class).list().stream().filter(text -> text.length() > 4).toList();
+                """).query(String.class).list().stream()
+                .filter(text -> text.length() > 4)
+                .toList();
     }
 
     /** Columns of the copy in which one of them is still found. */

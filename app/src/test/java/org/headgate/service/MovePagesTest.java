@@ -109,7 +109,9 @@ class MovePagesTest {
 
         assertThat(again.select("[role=alert]").text()).contains("family name");
         assertThat(again.select("#given").val()).isEqualTo("Ines");
-        assertThat(again.select("[autofocus]").attr("role")).as("where the focus goes").isEqualTo("alert");
+        assertThat(again.select("[autofocus]").attr("role"))
+                .as("where the focus goes")
+                .isEqualTo("alert");
     }
 
     @Test
