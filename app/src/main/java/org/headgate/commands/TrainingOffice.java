@@ -90,9 +90,9 @@ final class TrainingOffice {
     }
 
     private static LocalPostgres embedded() throws IOException, InterruptedException {
-        var home = Path.of(setting("HEADGATE_DATA", "data"), "postgres");
-        if (!Files.exists(home.resolve("data")))
-            throw new Rejection("there is no office in %s to be copied", home.getParent());
+        var office = Path.of(setting("HEADGATE_DATA", "data"));
+        var home = office.resolve("postgres");
+        if (!Files.exists(home.resolve("data"))) throw new Rejection("there is no office in %s to be copied", office);
         return new LocalPostgres(home, PREFERRED_PORT);
     }
 
