@@ -127,7 +127,7 @@ final class Scrambler {
             mac.init(key);
             long value = 0;
             var sealed = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < Long.BYTES; i++) value = value << 8 | sealed[i] & 0xff;
+            for (int i = 0; i < Long.BYTES; i++) value = (value << 8) | (sealed[i] & 0xff);
             return value;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
