@@ -82,7 +82,7 @@ final class TrainingOffice {
         try (var postgres = server.isEmpty() ? embedded() : null;
                 var source = DriverManager.getConnection(postgres == null ? server : postgres.jdbcUrl())) {
             requireOffice(source);
-            copy.from(source, step -> {});
+            copy.from(source, _ -> {});
             out.println("headgate: copied");
         } catch (IOException | InterruptedException | SQLException e) {
             throw new Rejection("the office cannot be copied: %s", String.valueOf(e.getMessage()));
