@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.headgate.billing.BillId;
-import org.headgate.customers.Protection;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
+import org.headgate.customers.Discretion;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +34,8 @@ class Resources {
               join customers.account a on a.id = b.account_id
             """;
     private static final String REVIEWS = """
-            select r.id, r.action, r.state, p.full_name as prepared_by, r.prepared_at, a.number as account, r.amount,
-                   r.decides, r.words, r.version
+            select r.id, r.action, r.state, p.full_name as prepared_by, r.prepared_at, a.number as account, r.account_id,
+                   r.amount, r.decides, r.words, r.version
               from office.review r
               join office.person p on p.id = r.prepared_by
               left join customers.account a on a.id = r.account_id
@@ -40,13 +43,14 @@ class Resources {
             """;
 
     private static final RowMapper<AccountRow> ROWS = new SimplePropertyRowMapper<>(AccountRow.class);
+    private static final RowMapper<ReviewRow> REVIEW_ROWS = new SimplePropertyRowMapper<>(ReviewRow.class);
 
     private final JdbcClient jdbc;
-    private final Protection protection;
+    private final Discretion discretion;
 
-    Resources(JdbcClient jdbc, Protection protection) {
+    Resources(JdbcClient jdbc, Discretion discretion) {
         this.jdbc = jdbc;
-        this.protection = protection;
+        this.discretion = discretion;
     }
 
     /** A page of rows, and one more to know whether there are more. */
@@ -73,15 +77,22 @@ class Resources {
                 .param("words", words.strip())
                 .param("limit", span.limit())
                 .param("offset", span.offset())
-                .query((row, number) -> new Found(row.getLong("id"), ROWS.mapRow(row, number)))
+                .query((row, number) -> new Found(new AccountId(row.getLong("id")), ROWS.mapRow(row, number)))
                 .list();
-        var hidden = protection.hiddenAmong(rows.stream().map(Found::id).toList(), reader);
-        return rows.stream()
-                .map(one -> hidden.contains(one.id()) ? one.row().masked() : one.row())
-                .toList();
+        return discretion.shown(rows, reader).stream().map(Found::row).toList();
     }
 
-    private record Found(long id, AccountRow row) {}
+    private record Found(AccountId id, AccountRow row) implements Discreet<Found> {
+        @Override
+        public AccountId accountShown() {
+            return id;
+        }
+
+        @Override
+        public Found masked(String instead) {
+            return new Found(id, row.masked());
+        }
+    }
 
     Optional<AccountRow> account(String number) {
         return jdbc.sql(ACCOUNTS + " where a.number = :number")
@@ -224,7 +235,7 @@ class Resources {
     }
 
     List<ReviewRow> reviews(Person person, Span span) {
-        return jdbc.sql(REVIEWS + """
+        var rows = jdbc.sql(REVIEWS + """
                    and r.state in ('WAITING', 'RETURNED')
                  order by r.id
                  limit :limit offset :offset
@@ -233,8 +244,22 @@ class Resources {
                 .param("levels", levels(person))
                 .param("limit", span.limit())
                 .param("offset", span.offset())
-                .query(ReviewRow.class)
+                .query((row, number) ->
+                        new Reviewed(row.getObject("account_id", Long.class), REVIEW_ROWS.mapRow(row, number)))
                 .list();
+        return discretion.shown(rows, person).stream().map(Reviewed::row).toList();
+    }
+
+    private record Reviewed(@Nullable Long account, ReviewRow row) implements Discreet<Reviewed> {
+        @Override
+        public @Nullable AccountId accountShown() {
+            return account == null ? null : new AccountId(account);
+        }
+
+        @Override
+        public Reviewed masked(String instead) {
+            return new Reviewed(account, row.masked());
+        }
     }
 
     Optional<ReviewRow> review(Person person, long id) {

@@ -15,4 +15,9 @@ record ReviewRow(
         BigDecimal amount,
         String decides,
         String words,
-        int version) {}
+        int version) {
+    /** Without what was said about it, for who may not know whom it is about. */
+    ReviewRow masked() {
+        return new ReviewRow(id, action, state, preparedBy, preparedAt, account, amount, decides, "", version);
+    }
+}

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.headgate.kernel.Rejection;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +19,42 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookAddress {
     private final boolean privateAllowed;
+    private final Names names;
 
+    @Autowired
     WebhookAddress(@Value("${headgate.webhooks.private-addresses:false}") boolean privateAllowed) {
-        this.privateAllowed = privateAllowed;
+        this(privateAllowed, InetAddress::getAllByName);
     }
 
-    /** The address, checked with what its name stands for now. */
+    WebhookAddress(boolean privateAllowed, Names names) {
+        this.privateAllowed = privateAllowed;
+        this.names = names;
+    }
+
+    /** What a name stands for now. */
+    @FunctionalInterface
+    interface Names {
+        InetAddress[] addressesOf(String host) throws UnknownHostException;
+    }
+
+    /** A web address with what its name stood for when it was checked: who connects, connects there. */
+    record Checked(URI uri, InetAddress address) {}
+
+    /** The address, when its name stands for nothing of ours now. */
     URI checked(String text) {
+        return reached(text).uri();
+    }
+
+    Checked reached(String text) {
         var uri = parsed(text);
         var addresses = resolved(uri.getHost());
         var loopback = Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress);
-        if (!uri.getScheme().equals("https") && !(privateAllowed && loopback))
+        if (!uri.getScheme().equalsIgnoreCase("https") && !(privateAllowed && loopback))
             throw new Rejection("A webhook goes to an https address.");
         if (!privateAllowed && Arrays.stream(addresses).anyMatch(WebhookAddress::isOurs))
             throw new Rejection(
                     "%s is an address within a private network, and webhooks do not go there.", uri.getHost());
-        return uri;
+        return new Checked(uri, addresses[0]);
     }
 
     private static URI parsed(String text) {
@@ -51,9 +72,9 @@ class WebhookAddress {
         }
     }
 
-    private static InetAddress[] resolved(String host) {
+    private InetAddress[] resolved(String host) {
         try {
-            return InetAddress.getAllByName(host);
+            return names.addressesOf(host);
         } catch (UnknownHostException _) {
             throw new Rejection("Nobody is known under the name %s.", host);
         }

@@ -1,12 +1,8 @@
 package org.headgate.api;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import org.headgate.api.DeliveryCard.State;
 import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +11,9 @@ import org.springframework.stereotype.Component;
 /** Sends one message, signed; anything but an answer from 200 to 299 is a failure. Redirects are not followed: they could lead anywhere. */
 @Component
 class WebhookSender {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Webhooks webhooks;
     private final WebhookAddress address;
     private final InstantSource clock;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     WebhookSender(Webhooks webhooks, WebhookAddress address, InstantSource clock) {
         this.webhooks = webhooks;
@@ -36,41 +26,34 @@ class WebhookSender {
         var letter = webhooks.waiting(delivery);
         if (letter.isEmpty()) return;
         try {
-            var answer = http.send(request(letter.get()), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            var answer = post(letter.get());
             if (answer >= 200 && answer < 300) webhooks.tried(delivery, State.DELIVERED, answer, "");
             else failed(delivery, letter.get(), answer, "HTTP " + answer);
         } catch (Rejection refused) {
             failed(delivery, letter.get(), null, refused.sentence());
         } catch (IOException unreachable) {
             failed(delivery, letter.get(), null, unreachable.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a webhook was sent", e);
         }
     }
 
-    private HttpRequest request(Webhooks.Letter letter) {
+    private int post(Webhooks.Letter letter) throws IOException {
+        var to = address.reached(letter.url());
         var second = clock.instant().getEpochSecond();
-        return HttpRequest.newBuilder(address.checked(letter.url()))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "Headgate")
-                .header("webhook-id", letter.messageId())
-                .header("webhook-timestamp", String.valueOf(second))
-                .header("webhook-signature", letter.secret().sign(letter.messageId(), second, letter.body()))
-                .POST(HttpRequest.BodyPublishers.ofString(letter.body()))
-                .build();
+        return PinnedPost.send(
+                to.uri(),
+                to.address(),
+                Map.of(
+                        "Content-Type", "application/json",
+                        "User-Agent", "Headgate",
+                        "webhook-id", letter.messageId(),
+                        "webhook-timestamp", String.valueOf(second),
+                        "webhook-signature", letter.secret().sign(letter.messageId(), second, letter.body())),
+                letter.body());
     }
 
     private void failed(DeliveryId delivery, Webhooks.Letter letter, @Nullable Integer answer, String remark) {
         var last = letter.attempts() + 1 >= Delivering.TRIES;
         webhooks.tried(delivery, last ? State.DEAD : State.WAITING, answer, remark);
         if (!last) throw new IllegalStateException("webhook %s: %s".formatted(delivery.value(), remark));
-    }
-
-    @PreDestroy
-    void close() {
-        http.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headgate.customers.AccountId;
 import org.headgate.district.ApplicationKind;
+import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.Person;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class ApplicationFiles {
     private static final String APPLICATIONS = """
             select f.id, f.kind, f.applicant, f.phone, f.email, f.address, f.account_id, a.number, f.state, f.opened_on,
-                   f.closed_on, f.words, f.version, i.required, i.missing, i.due_on
+                   f.closed_on, f.words, f.source, f.source_path, f.version, i.required, i.missing, i.due_on
               from applications.application f
               left join customers.account a on a.id = f.account_id
              cross join lateral (
@@ -33,11 +34,13 @@ class ApplicationFiles {
         this.jdbc = jdbc;
     }
 
-    ApplicationId add(OpenApplication it, @Nullable AccountId account, LocalDate today, Person by) {
+    ApplicationId add(NewApplication wanted, @Nullable AccountId account, LocalDate today, Person by) {
+        var it = wanted.asked();
         return jdbc.sql("""
                 insert into applications.application
-                       (kind, applicant, phone, email, address, account_id, opened_on, words, opened_by)
-                values (:kind, :applicant, :phone, :email, :address, :account, :today, :words, :by)
+                       (kind, applicant, phone, email, address, account_id, opened_on, words, source,
+                        source_path, opened_by)
+                values (:kind, :applicant, :phone, :email, :address, :account, :today, :words, :source, :path, :by)
                 returning id as value
                 """)
                 .param("kind", it.kind())
@@ -48,6 +51,8 @@ class ApplicationFiles {
                 .param("account", account == null ? null : (Long) account.value())
                 .param("today", today)
                 .param("words", it.words().strip())
+                .param("source", wanted.source())
+                .param("path", wanted.path())
                 .param("by", by.id().value())
                 .query(ApplicationId.class)
                 .single();
@@ -67,6 +72,33 @@ class ApplicationFiles {
                     .param("es", item.getValue().es())
                     .param("due", due)
                     .update();
+    }
+
+    void tell(ApplicationId id, List<ToldFigure> figures) {
+        int position = 0;
+        for (var figure : figures)
+            jdbc.sql("""
+                    insert into applications.figure (application_id, position, name_en, name_es, amount)
+                    values (:application, :position, :en, :es, :amount)
+                    """)
+                    .param("application", id.value())
+                    .param("position", ++position)
+                    .param("en", figure.nameEn())
+                    .param("es", figure.nameEs())
+                    .param("amount", figure.amount().amount())
+                    .update();
+    }
+
+    List<ToldFigure> figures(ApplicationId id) {
+        return jdbc.sql("""
+                select name_en, name_es, amount
+                  from applications.figure
+                 where application_id = :id
+                 order by position
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new ToldFigure(row.getString(1), row.getString(2), new Money(row.getBigDecimal(3))))
+                .list();
     }
 
     Optional<Application> find(ApplicationId id) {

@@ -2,6 +2,7 @@ package org.headgate.applications;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.office.Person;
 import org.headgate.web.Submissions;
@@ -28,17 +29,25 @@ class ApplicationPages {
     private final ApplicationFiles files;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
 
-    ApplicationPages(Applications applications, ApplicationFiles files, District district, Submissions submissions) {
+    ApplicationPages(
+            Applications applications,
+            ApplicationFiles files,
+            District district,
+            Submissions submissions,
+            Discretion discretion) {
         this.applications = applications;
         this.files = files;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("applications", files.newest(SHOWN)).addAttribute("kinds", applications.kinds());
+    String list(Person me, Model model) {
+        model.addAttribute("applications", discretion.shown(files.newest(SHOWN), me))
+                .addAttribute("kinds", applications.kinds());
         return "applications/page";
     }
 
@@ -78,6 +87,7 @@ class ApplicationPages {
                         kind,
                         files.items(application.id()),
                         files.contacts(application.id()),
+                        files.figures(application.id()),
                         district.businessDate().plusDays(kind == null ? USUAL_DAYS : kind.days())));
         return "applications/application";
     }

@@ -39,7 +39,8 @@ public class Applications {
         this.district = district;
     }
 
-    List<ApplicationKind> kinds() {
+    /** The kinds of the district's pack. */
+    public List<ApplicationKind> kinds() {
         return district.agency().applications();
     }
 
@@ -52,13 +53,21 @@ public class Applications {
 
     @Transactional
     ApplicationId open(OpenApplication it, Person by) {
+        return open(new NewApplication(it, List.of(), "", ""), by);
+    }
+
+    /** Opens an application with what the applicant was told it costs, in the caller's transaction. */
+    @Transactional
+    public ApplicationId open(NewApplication wanted, Person by) {
+        var it = wanted.asked();
         var kind = kind(it.kind());
         if (kind == null) throw new Rejection("There is no such kind of application.");
         if (it.applicant().isBlank()) throw new Rejection("Say who applies.");
         if (it.phone().isBlank() && it.email().isBlank())
             throw new Rejection("Say how the applicant is reached: a telephone number or an e-mail address.");
         checked(it.words());
-        var id = files.add(it, account(it.account()), today(), by);
+        var id = files.add(wanted, account(it.account()), today(), by);
+        files.tell(id, wanted.figures());
         files.require(id, kind, today().plusDays(kind.days()));
         chase(id, by);
         return id;

@@ -150,8 +150,8 @@ public class Adjustments {
     List<Change> changes(ReverseAdjustment it) {
         var before = ledger.balance(it.account());
         return find(it.adjustment())
-                .map(adjustment -> List.of(
-                        new Change("adjust.change.balance", dollars(before), dollars(before.minus(adjustment.change())))))
+                .map(adjustment -> List.of(new Change(
+                        "adjust.change.balance", dollars(before), dollars(before.minus(adjustment.change())))))
                 .orElse(List.of());
     }
 

@@ -8,7 +8,7 @@ import org.headgate.metering.PointAccounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The accounts that service points are charged to. */
+/** The accounts that service points are charged to; whose a protected one is, no handheld says. */
 @Component
 class AgreementAccounts implements PointAccounts {
     private final JdbcClient jdbc;
@@ -21,7 +21,8 @@ class AgreementAccounts implements PointAccounts {
     public Map<Long, PointAccount> on(Collection<Long> servicePoints, LocalDate day) {
         var accounts = new HashMap<Long, PointAccount>();
         jdbc.sql("""
-                select a.service_point_id, c.number, c.mail_name
+                select a.service_point_id, c.number,
+                       case when customers.is_protected(c.id) then '' else c.mail_name end
                   from customers.service_agreement a
                   join customers.account c on c.id = a.account_id
                  where a.service_point_id = any(:points)

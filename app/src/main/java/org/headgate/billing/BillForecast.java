@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.headgate.customers.AgreementId;
 import org.headgate.customers.Customers;
 import org.headgate.district.District;
 import org.headgate.kernel.DateRange;
+import org.headgate.kernel.InWords;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.premises.Cycle;
@@ -62,7 +64,7 @@ public class BillForecast {
      *
      * @param fullDays the days of a full period in its place
      * @param prorated whether what is charged by the period is taken by the days
-     * @param obstacles why it cannot be worked out yet, in sentences; then there are no charges
+     * @param obstacles why it cannot be worked out yet; then there are no charges
      */
     public record Forecast(
             DateRange days,
@@ -70,10 +72,23 @@ public class BillForecast {
             boolean prorated,
             Money total,
             List<Charge> charges,
-            List<String> obstacles) {
+            List<InWords> obstacles) {
         public Forecast {
             charges = List.copyOf(charges);
             obstacles = List.copyOf(obstacles);
+        }
+    }
+
+    /** Why something cannot be worked out, as the tariff or the calculation says it. */
+    private record Hindrance(String sentence) implements InWords {
+        @Override
+        public String asSentence(Locale locale) {
+            return sentence;
+        }
+
+        @Override
+        public InWords inside(UnaryOperator<String> reader) {
+            return new Hindrance(reader.apply(sentence));
         }
     }
 
@@ -92,7 +107,7 @@ public class BillForecast {
     }
 
     /** The final bill of an agreement that stops on a day; nothing when it is billed to that day. */
-    public Optional<Forecast> finalBill(AgreementId id, LocalDate stop, List<FinalRead> reads, Locale locale) {
+    public Optional<Forecast> finalBill(AgreementId id, LocalDate stop, List<FinalRead> reads) {
         var known = facts(id, stop);
         if (known.isEmpty() || !known.get().nextFrom().isBefore(stop)) return Optional.empty();
         var facts = known.get()
@@ -112,24 +127,16 @@ public class BillForecast {
         var bookId = books.current();
         var book = books.book(bookId);
         var draft = new BillCalculator(bookId, book, stop, true, books::book).draft(facts.account, List.of(facts));
-        return Optional.of(forecast(draft, book, new DateRange(facts.nextFrom(), stop), locale));
+        return Optional.of(forecast(draft, book, new DateRange(facts.nextFrom(), stop)));
     }
 
-    private Forecast forecast(BillDraft draft, TariffBook book, DateRange days, Locale locale) {
+    private Forecast forecast(BillDraft draft, TariffBook book, DateRange days) {
         var asked = new ChargeRequest("", days, false, true, Map.of(), BigDecimal.ZERO);
         var full = book.proration().fullDays(asked);
         var prorated = isProrated(book, asked);
         return switch (draft) {
             case BillDraft.Held held ->
-                new Forecast(
-                        days,
-                        full,
-                        prorated,
-                        Money.ZERO,
-                        List.of(),
-                        held.concerns().stream()
-                                .map(concern -> concern.asSentence(locale))
-                                .toList());
+                new Forecast(days, full, prorated, Money.ZERO, List.of(), List.copyOf(held.concerns()));
             case BillDraft.Nothing nothing ->
                 new Forecast(
                         days,
@@ -137,12 +144,16 @@ public class BillForecast {
                         prorated,
                         Money.ZERO,
                         List.of(),
-                        nothing.points().stream()
+                        hindrances(nothing.points().stream()
                                 .map(BillDraft.Unbilled::reason)
-                                .toList());
+                                .toList()));
             case BillDraft.Ready ready ->
                 new Forecast(days, full, prorated, ready.total(), charges(ready, book), List.of());
         };
+    }
+
+    private static List<InWords> hindrances(List<String> sentences) {
+        return sentences.stream().<InWords>map(Hindrance::new).toList();
     }
 
     private List<Charge> charges(BillDraft.Ready ready, TariffBook book) {
@@ -162,7 +173,7 @@ public class BillForecast {
         var full = book.proration().fullDays(request);
         return switch (book.rate(request)) {
             case BookRating.Held(var reasons) ->
-                new Forecast(days, full, isProrated(book, request), Money.ZERO, List.of(), reasons);
+                new Forecast(days, full, isProrated(book, request), Money.ZERO, List.of(), hindrances(reasons));
             case BookRating.Charges charged ->
                 new Forecast(days, full, isProrated(book, request), charged.total(), charged.charges(), List.of());
         };

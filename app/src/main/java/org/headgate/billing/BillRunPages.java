@@ -120,6 +120,7 @@ class BillRunPages {
 
     private void put(Model model, long run, Person me) {
         model.addAttribute("sheet", sheet(run, me))
+                .addAttribute("apart", sheets.printedApart(new RunId(run)))
                 .addAttribute(
                         "mayAcceptRest",
                         office.authorityObjections(AcceptRemainingConcerns.class, me)
@@ -141,7 +142,7 @@ class BillRunPages {
     }
 
     private RunSheet sheet(long run, Person me) {
-        return sheets.sheet(new RunId(run), Language.of(me.language()).locale()).orElseThrow(BillRunPages::unknown);
+        return sheets.sheet(new RunId(run), me).orElseThrow(BillRunPages::unknown);
     }
 
     static ResponseStatusException unknown() {

@@ -12,6 +12,7 @@ import org.headgate.batch.JobProgress;
 import org.headgate.billing.Concern.Decision;
 import org.headgate.kernel.Rejection;
 import org.headgate.ledger.Ledger;
+import org.headgate.office.Objections;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.headgate.premises.CycleId;
@@ -175,9 +176,7 @@ public class BillRuns {
     public void signOff(RunId id, Person by) {
         runs.locked(id);
         var objections = objectionsToSignOff(id);
-        if (!objections.isEmpty())
-            throw new Rejection(
-                    String.join(" ", objections.stream().map(Reason::sentence).toList()));
+        if (!objections.isEmpty()) throw new Objections(objections);
         runs.signOff(id, by);
     }
 

@@ -3,6 +3,7 @@ package org.headgate.billing;
 import java.time.Instant;
 import java.util.Locale;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.kernel.Money;
 import org.headgate.premises.ServicePointId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,33 @@ public record Concern(
         @Nullable Decision decision,
         String reason,
         String decidedBy,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt)
+        implements Discreet<Concern> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public Concern masked(String instead) {
+        return new Concern(
+                id,
+                run,
+                account,
+                accountNumber,
+                instead,
+                bill,
+                servicePoint,
+                what,
+                atRisk,
+                draft,
+                usual,
+                decision,
+                reason,
+                decidedBy,
+                decidedAt);
+    }
+
     /** What a reviewer decides. */
     public enum Decision {
         /** The draft is right as it is; of a vacant point, that its reason is stated. */

@@ -1,6 +1,9 @@
 package org.headgate.billing;
 
 import java.util.Locale;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A concern as a row of the review shows it.
@@ -9,7 +12,18 @@ import java.util.Locale;
  * @param detail the figures that say so; may be empty
  * @param address where it is; empty for an account without a service point of the cycle
  */
-public record ConcernCard(Concern concern, String headline, String detail, String address) {
+public record ConcernCard(Concern concern, String headline, String detail, String address)
+        implements Discreet<ConcernCard> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return concern.account();
+    }
+
+    @Override
+    public ConcernCard masked(String instead) {
+        return new ConcernCard(concern.masked(instead), headline, detail, "");
+    }
+
     static ConcernCard of(Concern concern, BillConcern named, String address, Locale locale) {
         var sentence = named.asSentence(locale);
         var end = endOfHeadline(sentence);

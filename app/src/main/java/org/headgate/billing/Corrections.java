@@ -17,6 +17,7 @@ import org.headgate.ledger.Ledger;
 import org.headgate.ledger.TransactionId;
 import org.headgate.ledger.TransactionKind;
 import org.headgate.office.Person;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Corrections {
     private final Posted posted;
     private final Ledger ledger;
     private final District district;
+    private final ApplicationEventPublisher events;
 
     Corrections(
             JdbcClient jdbc,
@@ -52,7 +54,8 @@ public class Corrections {
             Reviews reviews,
             Posted posted,
             Ledger ledger,
-            District district) {
+            District district,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.bills = bills;
         this.runs = runs;
@@ -65,6 +68,7 @@ public class Corrections {
         this.posted = posted;
         this.ledger = ledger;
         this.district = district;
+        this.events = events;
     }
 
     /** Calculates an unposted bill again by what is known now and the tariff book that serves now. */
@@ -106,6 +110,7 @@ public class Corrections {
             case POSTED, ISSUED -> {
                 posted.post(id, new TransactionId(run.firstTransaction() + run.position(id)), BillStatus.HELD);
                 reviews.unhold(id);
+                events.publishEvent(new BillPosted(id, bill.account(), by));
             }
             case CALCULATING, SIGNED_OFF, POSTING, CANCELLED ->
                 throw new Rejection(
@@ -159,6 +164,7 @@ public class Corrections {
                 drafts.writeRebill(run, bill, ready, today, today.plusDays(days), id);
                 posted.post(bill, ledger.nextId(), BillStatus.DRAFT);
                 concerns.decideAll(bill, Decision.ACCEPTED, reason, by.id());
+                events.publishEvent(new BillPosted(bill, old.account(), by));
                 yield bill;
             }
             case Held held ->

@@ -49,11 +49,7 @@ class ReviewPages {
         model.addAttribute("run", run)
                 .addAttribute(
                         "card",
-                        sheets.card(
-                                        new RunId(run),
-                                        new ConcernId(concern),
-                                        Language.of(me.language()).locale())
-                                .orElseThrow(BillRunPages::unknown))
+                        sheets.card(new RunId(run), new ConcernId(concern), me).orElseThrow(BillRunPages::unknown))
                 .addAttribute("current", true)
                 .addAttribute("focus", ask.isEmpty())
                 .addAttribute("ask", ask);
@@ -87,7 +83,7 @@ class ReviewPages {
         }
         var told = "run.told." + decision;
         if (partial) return afterDecision(run, id, told, me, model, response);
-        Toast.say(redirect, told, name(run, id, language));
+        Toast.say(redirect, told, name(run, id, me));
         return "redirect:/runs/" + run;
     }
 
@@ -177,13 +173,12 @@ class ReviewPages {
             long run, ConcernId id, String told, Person me, Model model, HttpServletResponse response) {
         if (!told.endsWith("ACCEPTED")) response.setHeader("HX-Trigger", "totals-changed");
         put(model, run, me);
-        model.addAttribute("gone", id)
-                .addAttribute("toast", new Toast(told, name(run, id, Language.of(me.language()))));
+        model.addAttribute("gone", id).addAttribute("toast", new Toast(told, name(run, id, me)));
         return "billing/run/decided";
     }
 
-    private String name(long run, ConcernId id, Language language) {
-        return sheets.card(new RunId(run), id, language.locale())
+    private String name(long run, ConcernId id, Person me) {
+        return sheets.card(new RunId(run), id, me)
                 .map(card -> card.concern().mailName().isEmpty()
                         ? card.address()
                         : card.concern().mailName())
@@ -191,9 +186,6 @@ class ReviewPages {
     }
 
     private void put(Model model, long run, Person me) {
-        model.addAttribute(
-                "sheet",
-                sheets.sheet(new RunId(run), Language.of(me.language()).locale())
-                        .orElseThrow(BillRunPages::unknown));
+        model.addAttribute("sheet", sheets.sheet(new RunId(run), me).orElseThrow(BillRunPages::unknown));
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.headgate.batch.JobProgress;
+import org.headgate.customers.Discretion;
 import org.headgate.kernel.Money;
+import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,26 @@ public record RunSheet(
         @Nullable JobProgress job,
         String signedOffBy) {
     private static final int SHOWN_AT_ONCE = 100;
+
+    /** The same with its concerns as the reader may see them. */
+    RunSheet shown(Discretion discretion, Person reader) {
+        return new RunSheet(
+                run,
+                cycle,
+                ratesSince,
+                tally,
+                before,
+                beforePeriod,
+                lastYear,
+                points,
+                discretion.shown(waiting, reader),
+                discretion.shown(decided, reader),
+                forgotten,
+                unbilled,
+                objections,
+                job,
+                signedOffBy);
+    }
 
     public RunSheet {
         waiting = List.copyOf(waiting);

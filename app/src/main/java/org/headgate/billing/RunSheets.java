@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.headgate.customers.Discretion;
+import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.premises.Cycle;
 import org.headgate.premises.CycleId;
@@ -37,6 +39,7 @@ class RunSheets {
     private final Premises premises;
     private final RunDates dates;
     private final Sentences sentences;
+    private final Discretion discretion;
 
     RunSheets(
             JdbcClient jdbc,
@@ -45,7 +48,8 @@ class RunSheets {
             TariffBooks books,
             Premises premises,
             RunDates dates,
-            Sentences sentences) {
+            Sentences sentences,
+            Discretion discretion) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.ledger = ledger;
@@ -53,10 +57,15 @@ class RunSheets {
         this.premises = premises;
         this.dates = dates;
         this.sentences = sentences;
+        this.discretion = discretion;
     }
 
-    Optional<RunSheet> sheet(RunId id, Locale locale) {
-        return runs.find(id).map(run -> sheet(run, locale));
+    Optional<RunSheet> sheet(RunId id, Person reader) {
+        return runs.find(id).map(run -> sheet(run, locale(reader)).shown(discretion, reader));
+    }
+
+    private static Locale locale(Person reader) {
+        return Language.of(reader.language()).locale();
     }
 
     private RunSheet sheet(BillRun run, Locale locale) {
@@ -119,10 +128,11 @@ class RunSheets {
     }
 
     /** A concern as a row, after its decision was taken or taken back. */
-    Optional<ConcernCard> card(RunId run, ConcernId id, Locale locale) {
-        return cards(runs.concerns(run), locale).stream()
+    Optional<ConcernCard> card(RunId run, ConcernId id, Person reader) {
+        return cards(runs.concerns(run), locale(reader)).stream()
                 .filter(card -> card.concern().id().equals(id))
-                .findFirst();
+                .findFirst()
+                .map(card -> discretion.shown(card, reader));
     }
 
     private Map<ConcernId, String> addresses(RunId run) {
@@ -205,6 +215,21 @@ class RunSheets {
                 .param("cycle", sheet.cycle().id().value())
                 .query(ReadsInHand.class)
                 .single();
+    }
+
+    /** Bills of protected accounts, which the print file leaves out: the office prints them itself. */
+    List<BillId> printedApart(RunId run) {
+        return jdbc.sql("""
+                select id
+                  from billing.bill
+                 where run_id = :run
+                   and status = 'POSTED'
+                   and customers.is_protected(account_id)
+                 order by id
+                """)
+                .param("run", run.value())
+                .query((row, _) -> new BillId(row.getLong(1)))
+                .list();
     }
 
     private String cycle(CycleId id) {

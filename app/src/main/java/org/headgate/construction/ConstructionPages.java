@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.headgate.construction.ApplyForHydrantMeter.Contractor;
 import org.headgate.credit.Credit;
-import org.headgate.customers.AccountId;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.kernel.VolumeUnit;
@@ -40,6 +40,7 @@ class ConstructionPages {
     private final Credit credit;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     ConstructionPages(
             Construction construction,
@@ -47,18 +48,20 @@ class ConstructionPages {
             HydrantMeters meters,
             Credit credit,
             District district,
-            Submissions submissions) {
+            Submissions submissions,
+            Discretion discretion) {
         this.construction = construction;
         this.rentals = rentals;
         this.meters = meters;
         this.credit = credit;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("rentals", rentals.newest(SHOWN))
+    String list(Person me, Model model) {
+        model.addAttribute("rentals", discretion.shown(rentals.newest(SHOWN), me))
                 .addAttribute("meters", meters.all())
                 .addAttribute("readEveryDays", district.agency().construction().readEveryDays());
         return "construction/page";
@@ -95,8 +98,7 @@ class ConstructionPages {
                         expectedUntil),
                 me,
                 requestKey);
-        Toast.say(redirect, "construction.told.applied");
-        return page(id);
+        return done(id, redirect, "construction.told.applied");
     }
 
     @PostMapping("/meters")
@@ -119,6 +121,20 @@ class ConstructionPages {
         return "construction/rental";
     }
 
+    /** Where a meter is, as it is typed. */
+    record TypedPlace(
+            @Nullable String hydrant,
+            @Nullable String latitude,
+            @Nullable String longitude) {
+        Place read() {
+            return new Place(hydrant == null ? "" : hydrant.strip(), degrees(latitude), degrees(longitude));
+        }
+
+        private static @Nullable BigDecimal degrees(@Nullable String typed) {
+            return typed == null || typed.isBlank() ? null : Typed.number(typed);
+        }
+    }
+
     /** What a return as it is typed would come to. */
     @GetMapping("/{id}/return")
     String returning(
@@ -139,24 +155,22 @@ class ConstructionPages {
             @RequestParam UUID requestKey,
             @RequestParam long meter,
             @RequestParam String register,
-            @RequestParam String hydrant,
-            @RequestParam(defaultValue = "") String latitude,
-            @RequestParam(defaultValue = "") String longitude,
+            TypedPlace typed,
             @RequestParam int version,
             Person me,
             RedirectAttributes redirect) {
+        var rental = rental(id);
         submissions.perform(
                 new HandOutHydrantMeter(
-                        account(id),
-                        new RentalId(id),
+                        rental.account(),
+                        rental.id(),
                         new HydrantMeterId(meter),
-                        number(register),
-                        place(hydrant, latitude, longitude),
+                        Typed.number(register),
+                        typed.read(),
                         version),
                 me,
                 requestKey);
-        Toast.say(redirect, "construction.told.out");
-        return page(new RentalId(id));
+        return done(rental.id(), redirect, "construction.told.out");
     }
 
     @PostMapping("/{id}/move")
@@ -164,18 +178,14 @@ class ConstructionPages {
             @PathVariable long id,
             @RequestParam UUID requestKey,
             @RequestParam LocalDate on,
-            @RequestParam String hydrant,
-            @RequestParam(defaultValue = "") String latitude,
-            @RequestParam(defaultValue = "") String longitude,
+            TypedPlace typed,
             @RequestParam String movedBy,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(
-                new MoveHydrantMeter(account(id), new RentalId(id), on, place(hydrant, latitude, longitude), movedBy),
-                me,
-                requestKey);
-        Toast.say(redirect, "construction.told.moved", hydrant.strip());
-        return page(new RentalId(id));
+        var rental = rental(id);
+        var place = typed.read();
+        submissions.perform(new MoveHydrantMeter(rental.account(), rental.id(), on, place, movedBy), me, requestKey);
+        return done(rental.id(), redirect, "construction.told.moved", place.hydrant());
     }
 
     @PostMapping("/{id}/read")
@@ -188,12 +198,12 @@ class ConstructionPages {
             @RequestParam(defaultValue = "false") boolean confirmed,
             Person me,
             RedirectAttributes redirect) {
+        var rental = rental(id);
         submissions.perform(
-                new RecordSelfRead(account(id), new RentalId(id), on, number(register), toldBy, confirmed),
+                new RecordSelfRead(rental.account(), rental.id(), on, Typed.number(register), toldBy, confirmed),
                 me,
                 requestKey);
-        Toast.say(redirect, "construction.told.read");
-        return page(new RentalId(id));
+        return done(rental.id(), redirect, "construction.told.read");
     }
 
     @PostMapping("/{id}/backflow")
@@ -205,9 +215,9 @@ class ConstructionPages {
             @RequestParam String tester,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(new RecordBackflowCheck(account(id), new RentalId(id), on, passed, tester), me, requestKey);
-        Toast.say(redirect, passed ? "construction.told.passed" : "construction.told.failed");
-        return page(new RentalId(id));
+        var rental = rental(id);
+        submissions.perform(new RecordBackflowCheck(rental.account(), rental.id(), on, passed, tester), me, requestKey);
+        return done(rental.id(), redirect, passed ? "construction.told.passed" : "construction.told.failed");
     }
 
     @PostMapping("/{id}/return")
@@ -221,14 +231,14 @@ class ConstructionPages {
             @RequestParam int version,
             Person me,
             RedirectAttributes redirect) {
+        var rental = rental(id);
         var amount = HydrantCharges.damages(district.agency().construction(), damages);
         submissions.perform(
                 new TakeBackHydrantMeter(
-                        account(id), new RentalId(id), on, number(register), damages, amount, words, version),
+                        rental.account(), rental.id(), on, Typed.number(register), damages, amount, words, version),
                 me,
                 requestKey);
-        Toast.say(redirect, "construction.told.back");
-        return page(new RentalId(id));
+        return done(rental.id(), redirect, "construction.told.back");
     }
 
     @PostMapping("/{id}/cancel")
@@ -239,15 +249,15 @@ class ConstructionPages {
             @RequestParam int version,
             Person me,
             RedirectAttributes redirect) {
-        submissions.perform(new CancelHydrantMeter(account(id), new RentalId(id), words, version), me, requestKey);
-        Toast.say(redirect, "construction.told.cancelled");
-        return page(new RentalId(id));
+        var rental = rental(id);
+        submissions.perform(new CancelHydrantMeter(rental.account(), rental.id(), words, version), me, requestKey);
+        return done(rental.id(), redirect, "construction.told.cancelled");
     }
 
     private @Nullable HydrantReturn coming(Rental rental, String on, String register, List<String> damages) {
         if (on.isBlank() || register.isBlank()) return null;
         try {
-            return construction.atReturn(rental, LocalDate.parse(on), number(register), damages);
+            return construction.atReturn(rental, LocalDate.parse(on), Typed.number(register), damages);
         } catch (Rejection | DateTimeException notYet) {
             return null;
         }
@@ -281,20 +291,8 @@ class ConstructionPages {
         return rentals.find(new RentalId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private AccountId account(long id) {
-        return rental(id).account();
-    }
-
-    private static Place place(String hydrant, String latitude, String longitude) {
-        return new Place(
-                hydrant, latitude.isBlank() ? null : number(latitude), longitude.isBlank() ? null : number(longitude));
-    }
-
-    private static BigDecimal number(String typed) {
-        return Typed.number(typed);
-    }
-
-    private static String page(RentalId id) {
-        return "redirect:/construction/" + id.value();
+    private static String done(RentalId rental, RedirectAttributes redirect, String words, Object... values) {
+        Toast.say(redirect, words, values);
+        return "redirect:/construction/" + rental.value();
     }
 }

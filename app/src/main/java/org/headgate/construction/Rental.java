@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.headgate.credit.DepositId;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
+import org.headgate.customers.Discreet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,38 @@ public record Rental(
         String words,
         int version,
         @Nullable LocalDate lastReadOn,
-        String place) {
+        String place)
+        implements Discreet<Rental> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public Rental masked(String instead) {
+        return new Rental(
+                id,
+                account,
+                number,
+                instead,
+                instead,
+                "",
+                "",
+                state,
+                appliedOn,
+                expectedUntil,
+                deposit,
+                meter,
+                serial,
+                outOn,
+                backflowDueOn,
+                returnedOn,
+                "",
+                version,
+                lastReadOn,
+                place);
+    }
+
     /** Where it stands. */
     public enum State {
         APPLIED,

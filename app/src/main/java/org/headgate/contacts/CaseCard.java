@@ -3,6 +3,7 @@ package org.headgate.contacts;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.kernel.Money;
 import org.headgate.office.PersonId;
 import org.headgate.web.Language;
@@ -43,7 +44,44 @@ public record CaseCard(
         @Nullable LocalDate resolvedOn,
         @Nullable String resolvedBy,
         String resolvedWords,
-        int version) {
+        int version)
+        implements Discreet<CaseCard> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public CaseCard masked(String instead) {
+        return new CaseCard(
+                id,
+                kind,
+                account,
+                accountNumber,
+                instead,
+                billNumber,
+                billedOn,
+                receivedOn,
+                disputed,
+                topic,
+                topicEn,
+                topicEs,
+                level,
+                owner,
+                ownerName,
+                "",
+                openedAt,
+                openedOn,
+                openedBy,
+                dueAt,
+                appealedOn,
+                resolution,
+                resolvedOn,
+                resolvedBy,
+                "",
+                version);
+    }
+
     public boolean isOpen() {
         return resolution == null;
     }

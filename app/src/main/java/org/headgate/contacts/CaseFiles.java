@@ -108,11 +108,7 @@ class CaseFiles {
                 returning id as value
                 """)
                 .param("kind", wanted.kind().name())
-                .param(
-                        "account",
-                        wanted.account() == null
-                                ? null
-                                : (Long) wanted.account().value())
+                .param("account", Column.of(wanted.account()))
                 .param("bill", wanted.bill())
                 .param("billedOn", billedOn)
                 .param("receivedOn", wanted.receivedOn())
@@ -203,7 +199,7 @@ class CaseFiles {
                 .param("id", id.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("today", today)
-                .param("by", by == null ? null : (Long) by.value())
+                .param("by", Column.of(by))
                 .param("kind", kind.name())
                 .param("level", level.name())
                 .param("words", words)
@@ -218,38 +214,5 @@ class CaseFiles {
                  where s.case_id = :id
                  order by s.id desc
                 """).param("id", id.value()).query(CaseStep.class).list();
-    }
-
-    CaseClock clock(CaseKind kind, CaseLevel level) {
-        return jdbc.sql("""
-                select kind, level, hours, role
-                  from contacts.case_clock
-                 where kind = :kind
-                   and level = :level
-                """)
-                .param("kind", kind.name())
-                .param("level", level.name())
-                .query(CaseClock.class)
-                .single();
-    }
-
-    List<CaseClock> clocks() {
-        return jdbc.sql("select kind, level, hours, role from contacts.case_clock")
-                .query(CaseClock.class)
-                .list();
-    }
-
-    void set(SetCaseClock wanted) {
-        jdbc.sql("""
-                update contacts.case_clock
-                   set hours = :hours, role = :role
-                 where kind = :kind
-                   and level = :level
-                """)
-                .param("hours", wanted.hours())
-                .param("role", wanted.role().name())
-                .param("kind", wanted.kind().name())
-                .param("level", wanted.level().name())
-                .update();
     }
 }

@@ -3,6 +3,7 @@ package org.headgate.contacts;
 import java.util.UUID;
 import org.headgate.customers.Account;
 import org.headgate.customers.Customers;
+import org.headgate.customers.Discretion;
 import org.headgate.office.Office;
 import org.headgate.office.People;
 import org.headgate.office.Person;
@@ -28,6 +29,7 @@ class CasePages {
 
     private final Cases cases;
     private final CaseFiles files;
+    private final CaseClocks clocks;
     private final CaseViews views;
     private final Customers customers;
     private final People people;
@@ -35,19 +37,23 @@ class CasePages {
     private final OfficeClock clock;
     private final Submissions submissions;
     private final Office office;
+    private final Discretion discretion;
 
     CasePages(
             Cases cases,
             CaseFiles files,
+            CaseClocks clocks,
             CaseViews views,
             Customers customers,
             People people,
             FormValues values,
             OfficeClock clock,
             Submissions submissions,
-            Office office) {
+            Office office,
+            Discretion discretion) {
         this.cases = cases;
         this.files = files;
+        this.clocks = clocks;
         this.views = views;
         this.customers = customers;
         this.people = people;
@@ -55,14 +61,15 @@ class CasePages {
         this.clock = clock;
         this.submissions = submissions;
         this.office = office;
+        this.discretion = discretion;
     }
 
     @GetMapping("/cases")
     String list(@RequestParam(defaultValue = "OPEN") ShownCases show, Person me, Model model) {
-        model.addAttribute("cases", files.list(show, me, clock.now(), ROWS))
+        model.addAttribute("cases", discretion.shown(files.list(show, me, clock.now(), ROWS), me))
                 .addAttribute("shown", show)
                 .addAttribute("now", clock.now())
-                .addAttribute("clocks", files.clocks())
+                .addAttribute("clocks", clocks.all())
                 .addAttribute(
                         "maySetClocks",
                         office.authorityObjections(SetCaseClock.class, me).isEmpty());

@@ -27,6 +27,7 @@ public class Cases {
     private static final String WORK = "CASE";
 
     private final CaseFiles files;
+    private final CaseClocks clocks;
     private final Interactions interactions;
     private final Topics topics;
     private final Customers customers;
@@ -37,6 +38,7 @@ public class Cases {
 
     Cases(
             CaseFiles files,
+            CaseClocks clocks,
             Interactions interactions,
             Topics topics,
             Customers customers,
@@ -45,6 +47,7 @@ public class Cases {
             WorkQueue queue,
             ObjectProvider<DisputedBills> bills) {
         this.files = files;
+        this.clocks = clocks;
         this.interactions = interactions;
         this.topics = topics;
         this.customers = customers;
@@ -85,7 +88,7 @@ public class Cases {
     CaseId open(OpenCase wanted, Person by) {
         topics.need(wanted.topic());
         var bill = check(wanted);
-        var due = clock.after(files.clock(wanted.kind(), CaseLevel.ONE).hours());
+        var due = clock.after(clocks.of(wanted.kind(), CaseLevel.ONE).hours());
         var id = files.open(
                 wanted, bill == null ? null : bill.billedOn(), by.id(), district.businessDate(), clock.now(), due);
         step(id, StepKind.OPENED, CaseLevel.ONE, "", by.id());
@@ -195,7 +198,7 @@ public class Cases {
 
     int set(SetCaseClock wanted) {
         if (wanted.hours() < 1 || wanted.hours() > 2000) throw new Rejection("A clock runs from 1 to 2000 hours.");
-        files.set(wanted);
+        clocks.set(wanted);
         return wanted.hours();
     }
 
@@ -207,7 +210,7 @@ public class Cases {
             String words,
             @Nullable PersonId by,
             java.time.@Nullable LocalDate appealedOn) {
-        var due = clock.after(files.clock(one.kind(), level).hours());
+        var due = clock.after(clocks.of(one.kind(), level).hours());
         if (!files.move(one.id(), version, level, due, appealedOn)) throw changedMeanwhile(one);
         step(one.id(), kind, level, words, by);
         putToWork(need(one.id()), by);
@@ -221,7 +224,7 @@ public class Cases {
         var link = "/cases/" + reference;
         var owner = one.owner();
         var work = owner == null
-                ? NewWork.forRole(files.clock(one.kind(), one.level()).role(), WORK, "work.case", what, link)
+                ? NewWork.forRole(clocks.of(one.kind(), one.level()).role(), WORK, "work.case", what, link)
                 : NewWork.forPerson(owner, WORK, "work.case", what, link);
         var account = one.account();
         if (account != null) work = work.onAccount(account.value());

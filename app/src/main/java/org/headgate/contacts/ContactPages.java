@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.headgate.customers.Discretion;
 import org.headgate.office.Level;
 import org.headgate.office.People;
 import org.headgate.office.Person;
@@ -34,6 +35,7 @@ class ContactPages {
     private final People people;
     private final FormValues values;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     ContactPages(
             ContactViews views,
@@ -41,13 +43,15 @@ class ContactPages {
             Interactions interactions,
             People people,
             FormValues values,
-            Submissions submissions) {
+            Submissions submissions,
+            Discretion discretion) {
         this.views = views;
         this.contacts = contacts;
         this.interactions = interactions;
         this.people = people;
         this.values = values;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping("/contacts")
@@ -62,8 +66,8 @@ class ContactPages {
                 FormValues.date(FormValues.text(query, "from")),
                 FormValues.date(FormValues.text(query, "to")),
                 FormValues.text(query, "words"));
-        model.addAttribute("contacts", interactions.list(filter, ROWS))
-                .addAttribute("mine", interactions.openOf(me.id()))
+        model.addAttribute("contacts", discretion.shown(interactions.list(filter, ROWS), me))
+                .addAttribute("mine", discretion.shown(interactions.openOf(me.id()), me))
                 .addAttribute("filter", filter)
                 .addAttribute("topics", views.topics())
                 .addAttribute("people", people.all())

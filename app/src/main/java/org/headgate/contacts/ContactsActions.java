@@ -209,4 +209,69 @@ class ContactsActions {
                 .as(Task.CONTACTS)
                 .neverHeld();
     }
+
+    @Bean
+    static ActionHandler<PutInLine, ArrivalId> putInLine(Line line) {
+        return Handled.of(PutInLine.class, TRAINEE, (PutInLine it, Person by) -> line.put(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<TakeNext, InteractionId> takeNext(Line line) {
+        return Handled.of(TakeNext.class, TRAINEE, (TakeNext it, Person by) -> line.take(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<TakeFromLine, InteractionId> takeFromLine(Line line) {
+        return Handled.of(TakeFromLine.class, TRAINEE, (TakeFromLine it, Person by) -> line.take(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<LeaveLine, ArrivalId> leaveLine(Line line) {
+        return Handled.of(LeaveLine.class, TRAINEE, (LeaveLine it, Person by) -> line.leave(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<ReturnToLine, ArrivalId> returnToLine(Line line) {
+        return Handled.of(ReturnToLine.class, TRAINEE, (ReturnToLine it, Person by) -> line.back(it))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<ParkInteraction, InteractionId> parkInteraction(Line line) {
+        return Handled.of(ParkInteraction.class, TRAINEE, (ParkInteraction it, Person by) -> line.park(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<ResumeInteraction, InteractionId> resumeInteraction(Line line) {
+        return Handled.of(ResumeInteraction.class, TRAINEE, (ResumeInteraction it, Person by) -> line.resume(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<HandOverInteraction, ArrivalId> handOverInteraction(Line line) {
+        return Handled.of(
+                        HandOverInteraction.class,
+                        TRAINEE,
+                        (HandOverInteraction it, Person by) -> line.handOver(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
+
+    @Bean
+    static ActionHandler<SetWaitingTarget, ArrivalKind> setWaitingTarget(Line line) {
+        return Handled.of(SetWaitingTarget.class, SUPERVISOR, (SetWaitingTarget it, Person by) -> line.set(it))
+                .as(Task.OFFICE);
+    }
 }

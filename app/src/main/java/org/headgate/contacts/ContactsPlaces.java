@@ -27,6 +27,7 @@ class ContactsPlaces implements Places, RailCounts {
     public List<Place> places() {
         var front = EnumSet.of(Role.REPRESENTATIVE, Role.RECEPTION);
         return List.of(
+                new Place("/line", "contacts.place.line", "users", EnumSet.allOf(Role.class), 57),
                 new Place("/contacts", "contacts.place", "phone", front, 52),
                 new Place(
                         "/cases",

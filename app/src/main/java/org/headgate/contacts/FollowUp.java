@@ -3,6 +3,7 @@ package org.headgate.contacts;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.office.PersonId;
 import org.headgate.office.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,40 @@ public record FollowUp(
         @Nullable String doneBy,
         String findings,
         @Nullable InteractionId closing,
-        int version) {
+        int version)
+        implements Discreet<FollowUp> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public FollowUp masked(String instead) {
+        return new FollowUp(
+                id,
+                kind,
+                account,
+                accountNumber,
+                instead,
+                interaction,
+                caseFile,
+                topic,
+                instead,
+                person,
+                personName,
+                role,
+                dueOn,
+                madeOn,
+                maker,
+                madeBy,
+                doneOn,
+                doneAt,
+                doneBy,
+                "",
+                closing,
+                version);
+    }
+
     public boolean isOpen() {
         return doneOn == null;
     }

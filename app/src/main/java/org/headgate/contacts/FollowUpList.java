@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.headgate.customers.AccountId;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
-import org.headgate.office.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -106,25 +105,13 @@ class FollowUpList {
                 returning id as value
                 """)
                 .param("kind", wanted.kind().name())
-                .param(
-                        "account",
-                        wanted.account() == null
-                                ? null
-                                : (Long) wanted.account().value())
-                .param(
-                        "interaction",
-                        wanted.interaction() == null
-                                ? null
-                                : (Long) wanted.interaction().value())
-                .param(
-                        "case",
-                        wanted.caseFile() == null
-                                ? null
-                                : (Long) wanted.caseFile().value())
+                .param("account", Column.of(wanted.account()))
+                .param("interaction", Column.of(wanted.interaction()))
+                .param("case", Column.of(wanted.caseFile()))
                 .param("topic", wanted.topic())
                 .param("words", wanted.words())
-                .param("person", idOf(wanted.person()))
-                .param("role", nameOf(wanted.role()))
+                .param("person", Column.of(wanted.person()))
+                .param("role", Column.of(wanted.role()))
                 .param("dueOn", wanted.dueOn())
                 .param("today", today)
                 .param("now", clock.nowWithOffset())
@@ -150,7 +137,7 @@ class FollowUpList {
                         .param("now", clock.nowWithOffset())
                         .param("by", by.value())
                         .param("findings", wanted.findings())
-                        .param("closing", closing == null ? null : (Long) closing.value())
+                        .param("closing", Column.of(closing))
                         .param("id", wanted.followUp().value())
                         .param("version", wanted.version())
                         .update()
@@ -165,20 +152,12 @@ class FollowUpList {
                    and version = :version
                    and done_on is null
                 """)
-                        .param("person", idOf(wanted.person()))
-                        .param("role", nameOf(wanted.role()))
+                        .param("person", Column.of(wanted.person()))
+                        .param("role", Column.of(wanted.role()))
                         .param("dueOn", wanted.dueOn())
                         .param("id", wanted.followUp().value())
                         .param("version", wanted.version())
                         .update()
                 > 0;
-    }
-
-    private static @Nullable Long idOf(@Nullable PersonId person) {
-        return person == null ? null : (Long) person.value();
-    }
-
-    private static @Nullable String nameOf(@Nullable Role role) {
-        return role == null ? null : role.name();
     }
 }

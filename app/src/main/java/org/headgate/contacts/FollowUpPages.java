@@ -2,6 +2,7 @@ package org.headgate.contacts;
 
 import java.util.Map;
 import java.util.UUID;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.office.People;
 import org.headgate.office.Person;
@@ -30,6 +31,7 @@ class FollowUpPages {
     private final OfficeClock clock;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     FollowUpPages(
             FollowUpList list,
@@ -38,7 +40,8 @@ class FollowUpPages {
             FormValues values,
             OfficeClock clock,
             District district,
-            Submissions submissions) {
+            Submissions submissions,
+            Discretion discretion) {
         this.list = list;
         this.topics = topics;
         this.people = people;
@@ -46,11 +49,12 @@ class FollowUpPages {
         this.clock = clock;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping("/follow-ups")
     String list(@RequestParam(defaultValue = "MINE") ShownFollowUps show, Person me, Model model) {
-        model.addAttribute("followUps", list.list(show, me, district.businessDate(), ROWS))
+        model.addAttribute("followUps", discretion.shown(list.list(show, me, district.businessDate(), ROWS), me))
                 .addAttribute("shown", show);
         return "contacts/followups";
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.office.PersonId;
 import org.headgate.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param caller who it was, when it was not the customer or there is no account
  * @param words what was said
  * @param outcome what came of it; null while it lasts
+ * @param parkedAt since when it is on hold; null while it is not
+ * @param parkedWords what it waits for
  */
 public record Interaction(
         InteractionId id,
@@ -34,7 +37,41 @@ public record Interaction(
         LocalDate businessDate,
         OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
-        int version) {
+        @Nullable OffsetDateTime parkedAt,
+        String parkedWords,
+        int version)
+        implements Discreet<Interaction> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public Interaction masked(String instead) {
+        return new Interaction(
+                id,
+                channel,
+                direction,
+                topic,
+                topicEn,
+                topicEs,
+                account,
+                accountNumber,
+                instead,
+                caseFile,
+                "",
+                "",
+                outcome,
+                person,
+                personName,
+                businessDate,
+                startedAt,
+                endedAt,
+                parkedAt,
+                "",
+                version);
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

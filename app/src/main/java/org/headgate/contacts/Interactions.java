@@ -19,11 +19,16 @@ class Interactions {
             select i.id, i.channel, i.direction, i.topic, t.en as topic_en, t.es as topic_es, i.account_id as account,
                    a.number as account_number, a.mail_name as account_name, i.case_id as case_file, i.caller, i.words,
                    i.outcome, i.person_id as person, p.full_name as person_name, i.business_date, i.started_at, i.ended_at,
-                   i.version
+                   i.parked_at, i.parked_words, i.version
               from contacts.interaction i
               join contacts.topic t on t.code = i.topic
               join office.person p on p.id = i.person_id
               left join customers.account a on a.id = i.account_id
+            """;
+
+    /** What was handed over is nobody's until somebody takes it. */
+    private static final String NOT_IN_LINE = """
+             and not exists (select from contacts.arrival w where w.interaction_id = i.id and w.state = 'WAITING')
             """;
 
     private final JdbcClient jdbc;
@@ -47,17 +52,19 @@ class Interactions {
                  where i.person_id = :person
                    and i.ended_at is null
                    and i.account_id is not distinct from :account
-                 order by i.started_at desc
+                """ + NOT_IN_LINE + """
+                 order by i.parked_at nulls first, i.started_at desc
                  limit 1
                 """)
                 .param("person", person.value())
-                .param("account", account == null ? null : (Long) account.value())
+                .param("account", Column.of(account))
                 .query(Interaction.class)
                 .optional();
     }
 
     List<Interaction> openOf(PersonId person) {
-        return jdbc.sql(INTERACTIONS + " where i.person_id = :person and i.ended_at is null order by i.started_at")
+        return jdbc.sql(INTERACTIONS + " where i.person_id = :person and i.ended_at is null" + NOT_IN_LINE
+                        + " order by i.started_at")
                 .param("person", person.value())
                 .query(Interaction.class)
                 .list();
@@ -98,13 +105,9 @@ class Interactions {
                  order by i.started_at desc
                  limit :limit
                 """)
-                .param(
-                        "channel",
-                        shown.channel() == null ? null : shown.channel().name())
+                .param("channel", Column.of(shown.channel()))
                 .param("topic", shown.topic())
-                .param(
-                        "person",
-                        shown.person() == null ? null : (Long) shown.person().value())
+                .param("person", Column.of(shown.person()))
                 .param("openOnly", shown.openOnly())
                 .param("from", shown.from())
                 .param("to", shown.to())
@@ -123,11 +126,7 @@ class Interactions {
                 .param("channel", wanted.channel().name())
                 .param("direction", wanted.direction().name())
                 .param("topic", wanted.topic())
-                .param(
-                        "account",
-                        wanted.account() == null
-                                ? null
-                                : (Long) wanted.account().value())
+                .param("account", Column.of(wanted.account()))
                 .param("caller", wanted.caller())
                 .param("by", by.value())
                 .param("businessDate", businessDate)
@@ -138,6 +137,7 @@ class Interactions {
 
     /** Whether it still had the version it was written from. */
     boolean write(WriteInteraction said, @Nullable InteractionOutcome outcome) {
+        if (outcome != null) leaveLine(said.interaction());
         return jdbc.sql("""
                 update contacts.interaction
                    set channel = :channel,
@@ -147,6 +147,7 @@ class Interactions {
                        words = :words,
                        outcome = coalesce(:outcome, outcome),
                        ended_at = case when :outcome::text is null then ended_at else coalesce(ended_at, :now) end,
+                       parked_at = case when :outcome::text is null then parked_at end,
                        version = version + 1
                  where id = :id
                    and version = :version
@@ -156,12 +157,49 @@ class Interactions {
                         .param("topic", said.topic())
                         .param("caller", said.caller())
                         .param("words", said.words())
-                        .param("outcome", outcome == null ? null : outcome.name())
+                        .param("outcome", Column.of(outcome))
                         .param("now", now())
                         .param("id", said.interaction().value())
                         .param("version", said.version())
                         .update()
                 > 0;
+    }
+
+    /** What is closed does not wait any more. */
+    private void leaveLine(InteractionId interaction) {
+        jdbc.sql("""
+                update contacts.arrival
+                   set state = 'TAKEN', ended_at = :now
+                 where interaction_id = :id
+                   and state = 'WAITING'
+                """).param("now", now()).param("id", interaction.value()).update();
+    }
+
+    /** On hold, with what it waits for. */
+    void park(InteractionId interaction, String words) {
+        jdbc.sql("""
+                update contacts.interaction
+                   set parked_at = coalesce(parked_at, :now), parked_words = :words, version = version + 1
+                 where id = :id
+                   and ended_at is null
+                """)
+                .param("now", now())
+                .param("words", words)
+                .param("id", interaction.value())
+                .update();
+    }
+
+    /** It goes on, and is somebody's. */
+    void give(InteractionId interaction, PersonId to) {
+        jdbc.sql("""
+                update contacts.interaction
+                   set person_id = :person, parked_at = null, version = version + 1
+                 where id = :id
+                   and ended_at is null
+                """)
+                .param("person", to.value())
+                .param("id", interaction.value())
+                .update();
     }
 
     void link(InteractionId interaction, AccountId account) {

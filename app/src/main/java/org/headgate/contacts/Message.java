@@ -2,6 +2,7 @@ package org.headgate.contacts;
 
 import java.time.OffsetDateTime;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.office.PersonId;
 import org.headgate.office.Role;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,34 @@ public record Message(
         @Nullable String readBy,
         @Nullable OffsetDateTime acknowledgedAt,
         @Nullable String acknowledgedBy,
-        @Nullable MessageId replyTo) {}
+        @Nullable MessageId replyTo)
+        implements Discreet<Message> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public Message masked(String instead) {
+        return new Message(
+                id,
+                account,
+                accountNumber,
+                instead,
+                person,
+                personName,
+                role,
+                instead,
+                "",
+                "",
+                urgent,
+                sentAt,
+                sender,
+                sentBy,
+                readAt,
+                readBy,
+                acknowledgedAt,
+                acknowledgedBy,
+                replyTo);
+    }
+}

@@ -2,6 +2,7 @@ package org.headgate.contacts;
 
 import java.util.Map;
 import java.util.UUID;
+import org.headgate.customers.Discretion;
 import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
@@ -28,18 +29,27 @@ class MessagePages {
     private final People people;
     private final FormValues values;
     private final Submissions submissions;
+    private final Discretion discretion;
 
-    MessagePages(Messages messages, Directory directory, People people, FormValues values, Submissions submissions) {
+    MessagePages(
+            Messages messages,
+            Directory directory,
+            People people,
+            FormValues values,
+            Submissions submissions,
+            Discretion discretion) {
         this.messages = messages;
         this.directory = directory;
         this.people = people;
         this.values = values;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping("/messages")
     String list(@RequestParam(defaultValue = "false") boolean sent, Person me, Model model) {
-        model.addAttribute("messages", sent ? messages.sent(me, ROWS) : messages.received(me, ROWS))
+        model.addAttribute(
+                        "messages", discretion.shown(sent ? messages.sent(me, ROWS) : messages.received(me, ROWS), me))
                 .addAttribute("sent", sent);
         return "contacts/messages";
     }
@@ -52,7 +62,9 @@ class MessagePages {
             Person me,
             Model model) {
         var answered = replyTo.matches("\\d{1,18}")
-                ? messages.of(new MessageId(Long.parseLong(replyTo))).orElse(null)
+                ? messages.of(new MessageId(Long.parseLong(replyTo)))
+                        .map(message -> discretion.shown(message, me))
+                        .orElse(null)
                 : null;
         model.addAttribute("account", values.account(account))
                 .addAttribute("answered", answered)

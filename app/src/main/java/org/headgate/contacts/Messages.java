@@ -89,26 +89,16 @@ class Messages {
                 values (:account, :person, :role, :caller, :phone, :words, :urgent, :now, :by, :replyTo)
                 returning id as value
                 """)
-                .param(
-                        "account",
-                        wanted.account() == null
-                                ? null
-                                : (Long) wanted.account().value())
-                .param(
-                        "person",
-                        wanted.person() == null ? null : (Long) wanted.person().value())
-                .param("role", wanted.role() == null ? null : wanted.role().name())
+                .param("account", Column.of(wanted.account()))
+                .param("person", Column.of(wanted.person()))
+                .param("role", Column.of(wanted.role()))
                 .param("caller", wanted.caller())
                 .param("phone", wanted.phone())
                 .param("words", wanted.words())
                 .param("urgent", wanted.urgent())
                 .param("now", clock.nowWithOffset())
                 .param("by", by.id().value())
-                .param(
-                        "replyTo",
-                        wanted.replyTo() == null
-                                ? null
-                                : (Long) wanted.replyTo().value())
+                .param("replyTo", Column.of(wanted.replyTo()))
                 .query(MessageId.class)
                 .single();
         putToWork(id, wanted, by);

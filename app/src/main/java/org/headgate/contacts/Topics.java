@@ -64,13 +64,9 @@ class Topics {
                    and version = :version
                 """)
                 .param("department", wanted.department())
-                .param(
-                        "person",
-                        wanted.person() == null ? null : (Long) wanted.person().value())
-                .param(
-                        "backup",
-                        wanted.backup() == null ? null : (Long) wanted.backup().value())
-                .param("role", wanted.role() == null ? null : wanted.role().name())
+                .param("person", Column.of(wanted.person()))
+                .param("backup", Column.of(wanted.backup()))
+                .param("role", Column.of(wanted.role()))
                 .param("phone", wanted.phone())
                 .param("hours", wanted.hours())
                 .param("note", wanted.note())

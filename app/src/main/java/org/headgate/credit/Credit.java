@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** How customers paid, the deposits that follow from it, and what became of them. */
 @Service
 public class Credit {
+    private static final String FINAL_BILL = "Final bill";
+
     private final CreditHistories histories;
     private final DepositMatrices matrices;
     private final Deposits deposits;
@@ -79,16 +81,18 @@ public class Credit {
         return steps.receive(received, by);
     }
 
-    /** What is held pays the final bill as far as it goes; the rest waits for its release. */
+    /** What is held of somebody who left pays the final bill as far as it goes; the rest waits for its release. */
     @Transactional
     public void applyToFinalBill(AccountId account, Person by) {
-        for (var deposit : deposits.of(account)) steps.applyToWhatIsOwed(deposit, by);
+        for (var deposit : deposits.of(account))
+            if (deposit.closedOn() != null && deposit.purpose() == Deposit.Purpose.SERVICE)
+                deposits.find(deposit.id()).ifPresent(now -> steps.applyToWhatIsOwed(now, FINAL_BILL, by));
     }
 
     /** Pays with a deposit what an account owes, as far as it is held. */
     @Transactional
     public void applyToWhatIsOwed(DepositId id, Person by) {
-        deposits.find(id).ifPresent(deposit -> steps.applyToWhatIsOwed(deposit, by));
+        deposits.find(id).ifPresent(deposit -> steps.applyToWhatIsOwed(deposit, "", by));
     }
 
     /** Gives all that is held of a deposit back: to what the account owes first, the rest by check. */

@@ -3,6 +3,7 @@ package org.headgate.credit;
 import java.time.LocalDate;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
+import org.headgate.customers.Discreet;
 import org.headgate.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,37 @@ public record Deposit(
         Money applied,
         Money refunded,
         @Nullable LocalDate fullSince,
-        Money owed) {
+        Money owed)
+        implements Discreet<Deposit> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public Deposit masked(String instead) {
+        return new Deposit(
+                id,
+                account,
+                number,
+                instead,
+                closedOn,
+                purpose,
+                rateClass,
+                required,
+                requiredOn,
+                dueOn,
+                "",
+                version,
+                reduced,
+                received,
+                interest,
+                applied,
+                refunded,
+                fullSince,
+                owed);
+    }
+
     /** What it is to secure. */
     public enum Purpose {
         SERVICE,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.headgate.credit.ChangeDepositMatrix.Term;
+import org.headgate.customers.Discretion;
 import org.headgate.district.CreditBand;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
@@ -37,6 +38,7 @@ class DepositListPages {
     private final District district;
     private final Submissions submissions;
     private final Office office;
+    private final Discretion discretion;
 
     DepositListPages(
             Deposits deposits,
@@ -44,18 +46,20 @@ class DepositListPages {
             DepositMatrices matrices,
             District district,
             Submissions submissions,
-            Office office) {
+            Office office,
+            Discretion discretion) {
         this.deposits = deposits;
         this.steps = steps;
         this.matrices = matrices;
         this.district = district;
         this.submissions = submissions;
         this.office = office;
+        this.discretion = discretion;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") @Nullable String show, Model model) {
-        var rows = steps.withRelease(deposits.unsettled(SHOWN));
+    String list(Person me, @RequestParam(defaultValue = "") @Nullable String show, Model model) {
+        var rows = discretion.shown(steps.withRelease(deposits.unsettled(SHOWN)), me);
         var due = count(rows, DepositsShown.DUE);
         var shown = show == null || show.isEmpty()
                 ? due > 0 ? DepositsShown.DUE : DepositsShown.OUTSTANDING

@@ -126,11 +126,11 @@ class DepositSteps {
         if (held.minus(toOwed).signum() > 0) refund(deposit, held.minus(toOwed), mailOf(deposit), "", by);
     }
 
-    void applyToWhatIsOwed(Deposit found, Person by) {
+    void applyToWhatIsOwed(Deposit found, String words, Person by) {
         if (found.held().signum() <= 0 || found.owed().signum() <= 0) return;
         var deposit = withInterest(deposits.locked(found.account(), found.id(), null), by);
         var amount = least(deposit.held(), deposit.owed());
-        if (amount.signum() > 0) apply(deposit, amount, "", by);
+        if (amount.signum() > 0) apply(deposit, amount, words, by);
     }
 
     DepositEntryId takeBack(ReverseDepositEntry it, Person by) {

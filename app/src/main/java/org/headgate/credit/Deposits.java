@@ -3,6 +3,7 @@ package org.headgate.credit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.headgate.billing.RunId;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.MailingAddress;
 import org.headgate.kernel.Money;
@@ -89,6 +90,24 @@ class Deposits {
         return jdbc.sql(DEPOSITS + " where d.account_id = :account order by d.id desc")
                 .param("account", account.value())
                 .query(Deposit.class)
+                .list();
+    }
+
+    /** Accounts that were closed, have a bill of a run and a deposit for their service, of which something may be held. */
+    List<AccountId> heldOfThoseWhoLeft(RunId run) {
+        return jdbc.sql("""
+                select distinct d.account_id
+                  from billing.bill b
+                  join customers.account a on a.id = b.account_id
+                  join credit.deposit d on d.account_id = b.account_id
+                 where b.run_id = :run
+                   and b.status = 'POSTED'
+                   and a.closed_on is not null
+                   and d.purpose = 'SERVICE'
+                 order by d.account_id
+                """)
+                .param("run", run.value())
+                .query((row, _) -> new AccountId(row.getLong(1)))
                 .list();
     }
 

@@ -21,7 +21,9 @@ class TransferPartners {
     List<TransferSheet.Other> of(AccountId account) {
         record Row(long account, String name, Money balance, boolean same) {}
         return jdbc.sql("""
-                select o.account_id as account, max(p.full_name) as name, coalesce(max(b.balance), 0) as balance,
+                select o.account_id as account,
+                       case when customers.is_protected(o.account_id) then max(a.number) else max(p.full_name) end as name,
+                       coalesce(max(b.balance), 0) as balance,
                        bool_or(m.role = 'CUSTOMER') as same
                   from customers.account_person m
                   join customers.account_person o on o.person_id = m.person_id and o.role = 'CUSTOMER'

@@ -24,6 +24,18 @@ public record AgreementTerms(AgreementId agreement, List<RateClass> classes, Lis
         return null;
     }
 
+    /** What begins on a day or later. */
+    AgreementTerms startingFrom(LocalDate day) {
+        return new AgreementTerms(
+                agreement,
+                classes.stream()
+                        .filter(its -> !its.effective().from().isBefore(day))
+                        .toList(),
+                facts.stream()
+                        .filter(fact -> !fact.effective().from().isBefore(day))
+                        .toList());
+    }
+
     /** The rate class, by its name in the tariff book. */
     public record RateClass(String name, DateRange effective) {}
 

@@ -15,6 +15,7 @@ import org.headgate.database.Identities;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Rejection;
 import org.headgate.premises.ServicePointId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -200,7 +201,8 @@ class Agreements {
             jdbc.sql(statement).param("agreement", agreement.value()).update();
     }
 
-    void resume(AgreementId agreement, LocalDate ended) {
+    /** @param before what was known of it: what held on the last day goes on as it was to, and what was to follow follows */
+    void resume(AgreementId agreement, LocalDate ended, AgreementTerms before) {
         var resumed = jdbc.sql("""
                 update customers.service_agreement
                    set effective = daterange(lower(effective), null)
@@ -211,21 +213,41 @@ class Agreements {
                 .param("ended", ended)
                 .update();
         if (resumed == 0) throw new Rejection("The agreement does not end on %s any more.", ended);
-        for (var statement : List.of("""
+        for (var its : before.classes())
+            if (its.effective().contains(ended) && its.effective().from().isBefore(ended))
+                goesOn(agreement, ended, its.effective().until());
+        for (var fact : before.facts())
+            if (fact.effective().contains(ended) && fact.effective().from().isBefore(ended))
+                goesOn(agreement, fact.name(), ended, fact.effective().until());
+        addTerms(List.of(before.startingFrom(ended)));
+    }
+
+    private void goesOn(AgreementId agreement, LocalDate ended, @Nullable LocalDate until) {
+        jdbc.sql("""
                 update customers.agreement_class
-                   set effective = daterange(lower(effective), null)
+                   set effective = daterange(lower(effective), :until)
                  where agreement_id = :agreement
                    and upper(effective) = :ended
-                """, """
+                """)
+                .param("agreement", agreement.value())
+                .param("ended", ended)
+                .param("until", until)
+                .update();
+    }
+
+    private void goesOn(AgreementId agreement, String fact, LocalDate ended, @Nullable LocalDate until) {
+        jdbc.sql("""
                 update customers.agreement_fact
-                   set effective = daterange(lower(effective), null)
+                   set effective = daterange(lower(effective), :until)
                  where agreement_id = :agreement
+                   and name = :fact
                    and upper(effective) = :ended
-                """))
-            jdbc.sql(statement)
-                    .param("agreement", agreement.value())
-                    .param("ended", ended)
-                    .update();
+                """)
+                .param("agreement", agreement.value())
+                .param("fact", fact)
+                .param("ended", ended)
+                .param("until", until)
+                .update();
     }
 
     void changeClass(AgreementId agreement, String rateClass, LocalDate from) {

@@ -13,7 +13,7 @@ public record Customer(
         CustomerId id, String reference, Kind kind, String givenName, String familyName, String language) {
 
     public Customer {
-        if (familyName.isBlank()) throw new Rejection("A customer has a family name or the name of an organisation.");
+        if (familyName.isBlank()) throw new Rejection("A customer has a family name or the name of an organization.");
     }
 
     /** Whether it is somebody or something. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Change;
 import org.headgate.office.ChangedMeanwhile;
@@ -25,12 +26,19 @@ class CustomerRecords {
     private final PersonSheets people;
     private final Accounts accounts;
     private final Persons persons;
+    private final District district;
     private final ApplicationEventPublisher events;
 
-    CustomerRecords(PersonSheets people, Accounts accounts, Persons persons, ApplicationEventPublisher events) {
+    CustomerRecords(
+            PersonSheets people,
+            Accounts accounts,
+            Persons persons,
+            District district,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.accounts = accounts;
         this.persons = persons;
+        this.district = district;
         this.events = events;
     }
 
@@ -54,7 +62,7 @@ class CustomerRecords {
     private static ChangeCustomer checked(ChangeCustomer wanted) {
         var given = wanted.kind() == Customer.Kind.ORGANISATION ? "" : Entered.name(wanted.givenName());
         var family = Entered.name(wanted.familyName());
-        if (family.isEmpty()) throw new Rejection("A customer has a family name or the name of an organisation.");
+        if (family.isEmpty()) throw new Rejection("A customer has a family name or the name of an organization.");
         if (wanted.reached().stream().filter(PersonSheet.Reached::preferred).count() > 1)
             throw new Rejection("One way of being reached is preferred, not several.");
         return new ChangeCustomer(
@@ -199,6 +207,7 @@ class CustomerRecords {
         people.reach(kept.id(), reachedAtBoth(kept, duplicate));
         people.reach(duplicate.id(), List.of());
         people.moveRoles(duplicate.id(), kept.id());
+        people.moveIdentityNumbers(duplicate.id(), kept.id(), district.businessDate());
         people.markMerged(duplicate.id(), kept.id());
         events.publishEvent(new PersonsMerged(kept.id(), duplicate.id()));
         return kept.id();

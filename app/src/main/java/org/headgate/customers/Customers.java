@@ -195,10 +195,14 @@ public class Customers {
         agreements.takeBack(agreement);
     }
 
-    /** Lets an agreement go on that was to end on a day. */
+    /**
+     * Lets an agreement go on that was to end on a day.
+     *
+     * @param before what was known of it when it was ended: a class that was to change later changes again
+     */
     @Transactional
-    public void resume(AgreementId agreement, LocalDate ended) {
-        agreements.resume(agreement, ended);
+    public void resume(AgreementId agreement, LocalDate ended, AgreementTerms before) {
+        agreements.resume(agreement, ended, before);
     }
 
     /** How often an account was changed: forms carry it, so that nobody saves over what they have not seen. */

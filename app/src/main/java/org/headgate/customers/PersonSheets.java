@@ -1,5 +1,6 @@
 package org.headgate.customers;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -183,6 +184,29 @@ class PersonSheets {
                 """).param("from", from.value()).param("to", to.value()).update();
     }
 
+    /** Identity numbers go along; of a kind that both have, the kept person's stands and the other is forgotten. */
+    void moveIdentityNumbers(CustomerId from, CustomerId to, LocalDate today) {
+        jdbc.sql("""
+                update customers.identity_number gone
+                   set sealed = '', tail = '', removed_on = :today
+                 where gone.person_id = :from
+                   and gone.removed_on is null
+                   and exists (select
+                                 from customers.identity_number kept
+                                where kept.person_id = :to
+                                  and kept.kind = gone.kind
+                                  and kept.removed_on is null)
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("today", today)
+                .update();
+        jdbc.sql("update customers.identity_number set person_id = :to where person_id = :from and removed_on is null")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
     void markMerged(CustomerId duplicate, CustomerId kept) {
         jdbc.sql("update customers.person set merged_into = :kept where id = :duplicate")
                 .param("kept", kept.value())
@@ -190,10 +214,11 @@ class PersonSheets {
                 .update();
     }
 
-    /** People of the same name, telephone or e-mail address, other than {@code customer}. */
+    /** People of the same name, telephone or e-mail address, other than {@code customer}; of a protected account only its number. */
     List<AlikePerson> alike(CustomerId customer, String name, List<String> digits, List<String> mails) {
         return jdbc.sql("""
-                select p.id, p.full_name, c.value as reached_at, a.accounts, a.account
+                select p.id, case when a.hidden then a.account else p.full_name end as full_name,
+                       case when a.hidden then null else c.value end as reached_at, a.accounts, a.account
                   from (select id, bool_or(reached) as reached
                           from (select id, false from customers.person where plain_name in (public.plain(:name), public.plain(' ' || :name))
                                  union all
@@ -206,7 +231,8 @@ class PersonSheets {
                   left join lateral (
                        select value from customers.contact_point where person_id = p.id order by preferred desc, id limit 1) c on true
                  cross join lateral (
-                       select count(*) as accounts, min(o.number) as account
+                       select count(*) as accounts, min(o.number) as account,
+                              coalesce(bool_or(customers.is_protected(o.id)), false) as hidden
                          from customers.account_person r
                          join customers.account o on o.id = r.account_id
                         where r.person_id = p.id) a

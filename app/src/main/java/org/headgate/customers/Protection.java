@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts that are opened only with a reason. Whoever shows something of an account asks {@link #read} first; lists ask
- * {@link #hiddenAmong} and leave name and address out.
+ * Accounts that are opened only with a reason. Whoever shows something of an account asks {@link #read} first; lists of accounts
+ * go through {@link Discretion}.
  */
 @Service
 public class Protection {
@@ -87,6 +87,31 @@ public class Protection {
                 .param("origin", Origin.now().toString())
                 .param("what", what)
                 .update();
+    }
+
+    /** Somebody is about to see something of several accounts: each has to be open to them. */
+    @Transactional
+    public void read(Collection<AccountId> accounts, Person by, String what) {
+        protectedAmong(accounts).forEach(account -> read(account, by, what));
+    }
+
+    private List<AccountId> protectedAmong(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return jdbc
+                .sql("""
+                select account_id
+                  from customers.protection
+                 where account_id = any(:accounts)
+                   and effective @> :today
+                 order by account_id
+                """)
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .param("today", district.businessDate())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     /** Which of these accounts are protected and not open to this person now. */

@@ -2,7 +2,9 @@ package org.headgate.customers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.OptionalLong;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.headgate.office.People;
 import org.headgate.web.RequestPath;
@@ -15,8 +17,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Before any page about an account, whichever module shows it: everything below {@code /accounts/NUMBER} and, through
- * {@link ShowsAccounts}, bills and the like.
+ * Before any page about an account, whichever module shows it: everything below {@code /accounts/NUMBER}, forms that are asked
+ * for with {@code ?account=NUMBER} and, through {@link ShowsAccounts}, bills and the like. A page of several accounts opens when
+ * each of them is open.
  */
 @Component
 class ProtectionGate implements HandlerInterceptor {
@@ -38,26 +41,36 @@ class ProtectionGate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var path = RequestPath.of(request);
         if (path.endsWith("/protection/open")) return true;
-        var account = accountAt(path);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (account.isPresent() && authentication != null)
-            people.named(authentication.getName())
-                    .ifPresent(person -> protection.read(new AccountId(account.getAsLong()), person, path));
+        if (authentication == null) return true;
+        var accounts = accountsShown(path, request);
+        if (accounts.isEmpty()) return true;
+        people.named(authentication.getName()).ifPresent(person -> protection.read(accounts, person, path));
         return true;
     }
 
-    private OptionalLong accountAt(String path) {
+    private Set<AccountId> accountsShown(String path, HttpServletRequest request) {
+        var accounts = new LinkedHashSet<AccountId>();
         var found = ACCOUNT.matcher(path);
-        if (found.matches()) {
-            var number = found.group(1).replaceAll("\\D", "");
-            if (!number.matches("\\d{8}")) return OptionalLong.empty();
-            return customers.idOf(number);
+        if (found.matches()) numbered(found.group(1)).ifPresent(accounts::add);
+        else others.stream().forEach(module -> accounts.addAll(module.accountsAt(path)));
+        if (isShowing(path, request)) {
+            var asked = request.getParameter("account");
+            if (asked != null) numbered(asked).ifPresent(accounts::add);
         }
-        return others.stream()
-                .map(module -> module.accountAt(path))
-                .filter(OptionalLong::isPresent)
-                .findFirst()
-                .orElse(OptionalLong.empty());
+        return accounts;
+    }
+
+    /** A form about an account shows whose it is, while it is filled in and when it is looked at before it is sent. */
+    private static boolean isShowing(String path, HttpServletRequest request) {
+        return request.getMethod().equals("GET") || path.endsWith("/preview") || path.endsWith("/form");
+    }
+
+    private Optional<AccountId> numbered(String typed) {
+        var number = typed.replaceAll("\\D", "");
+        if (!number.matches("\\d{8}")) return Optional.empty();
+        var id = customers.idOf(number);
+        return id.isPresent() ? Optional.of(new AccountId(id.getAsLong())) : Optional.empty();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,12 +1,13 @@
 package org.headgate.customers;
 
-import java.util.OptionalLong;
+import java.util.List;
 
 /**
- * Implemented by a module with pages about one account whose path does not begin with {@code /accounts/}: a bill, a document.
- * Where the account is protected, the page opens only to whoever said what for.
+ * Implemented by a module with pages about accounts whose path does not begin with {@code /accounts/}: a bill, a document, a
+ * person. Where one of the accounts is protected, the page opens only to whoever said what for; {@link PagesOfRecords} is the
+ * usual way to say it.
  */
 public interface ShowsAccounts {
-    /** The account that the page at this path shows, when the path is one of the module's. */
-    OptionalLong accountAt(String path);
+    /** The accounts that the page at this path shows; none when the path is not one of the module's. */
+    List<AccountId> accountsAt(String path);
 }

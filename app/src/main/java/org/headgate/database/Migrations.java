@@ -22,6 +22,7 @@ class Migrations {
             "metering",
             "ledger",
             "billing",
+            "schedule",
             "credit",
             "orders",
             "contacts",
@@ -29,6 +30,7 @@ class Migrations {
             "service",
             "construction",
             "applications",
+            "quotes",
             "api",
             "desk",
             "demo");

@@ -25,7 +25,12 @@ public class DemoTown {
     private final BilledYear year;
     private final MadeMap map;
     private final MadeCases cases;
+    private final MadeMoves moves;
     private final Papers papers;
+    private final OfficeWeek week;
+    private final Calls calls;
+    private final Particulars particulars;
+    private final Radios radios;
     private final TownRecord towns;
 
     DemoTown(
@@ -36,7 +41,12 @@ public class DemoTown {
             BilledYear year,
             MadeMap map,
             MadeCases cases,
+            MadeMoves moves,
             Papers papers,
+            OfficeWeek week,
+            Calls calls,
+            Particulars particulars,
+            Radios radios,
             TownRecord towns) {
         this.district = district;
         this.books = books;
@@ -45,7 +55,12 @@ public class DemoTown {
         this.year = year;
         this.map = map;
         this.cases = cases;
+        this.moves = moves;
         this.papers = papers;
+        this.week = week;
+        this.calls = calls;
+        this.particulars = particulars;
+        this.radios = radios;
         this.towns = towns;
     }
 
@@ -100,7 +115,12 @@ public class DemoTown {
         year.bill(town, settling.settle(town), tell);
         map.draw(name);
         cases.make();
+        moves.make();
         papers.file();
+        week.arrange();
+        calls.take();
+        particulars.know();
+        radios.tell();
         towns.finish();
         return made().orElseThrow();
     }

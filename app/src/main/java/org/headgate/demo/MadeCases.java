@@ -1,8 +1,10 @@
 package org.headgate.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.headgate.applications.OpenApplication;
 import org.headgate.applications.ReceiveItem;
+import org.headgate.billing.TariffBooks;
 import org.headgate.construction.AddHydrantMeter;
 import org.headgate.construction.ApplyForHydrantMeter;
 import org.headgate.credit.Credit;
@@ -11,14 +13,20 @@ import org.headgate.credit.ReceiveDeposit.Tender;
 import org.headgate.credit.RequireDeposit;
 import org.headgate.customers.AccountId;
 import org.headgate.district.District;
+import org.headgate.district.InstallationKind;
 import org.headgate.kernel.VolumeUnit;
 import org.headgate.office.Action;
 import org.headgate.office.Office;
 import org.headgate.office.Person;
+import org.headgate.quotes.AskedMeter;
+import org.headgate.quotes.QuoteAsked;
+import org.headgate.quotes.QuoteFor;
+import org.headgate.quotes.Quotes;
+import org.headgate.quotes.SaveQuote;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A few cases of everyday: deposits asked for and paid, hydrant meters, applications with something missing. */
+/** A few cases of everyday: deposits asked for and paid, hydrant meters, applications with something missing, a quote. */
 @Component
 class MadeCases {
     private static final String HOME = "RESIDENTIAL_SINGLE";
@@ -27,13 +35,24 @@ class MadeCases {
     private final Credit credit;
     private final District district;
     private final Staff staff;
+    private final Quotes quotes;
+    private final TariffBooks books;
     private final JdbcClient jdbc;
 
-    MadeCases(Office office, Credit credit, District district, Staff staff, JdbcClient jdbc) {
+    MadeCases(
+            Office office,
+            Credit credit,
+            District district,
+            Staff staff,
+            Quotes quotes,
+            TariffBooks books,
+            JdbcClient jdbc) {
         this.office = office;
         this.credit = credit;
         this.district = district;
         this.staff = staff;
+        this.quotes = quotes;
+        this.books = books;
         this.jdbc = jdbc;
     }
 
@@ -42,6 +61,7 @@ class MadeCases {
         deposits(by);
         hydrantMeters(by);
         applications(by);
+        quote(by);
     }
 
     /** Of those who pay worst, a few are asked for a deposit, and some have paid it. */
@@ -95,6 +115,27 @@ class MadeCases {
                 by);
         done(new ReceiveItem(first, "identity", today, "Driver’s license seen"), by);
         done(new OpenApplication("owner-agreement", "Tomás Villaseñor", "760-555-0121", "", "", "", ""), by);
+    }
+
+    /** Of a house with a garden on a lot that has no water yet. */
+    private void quote(Person by) {
+        var classes = books.book(books.current()).classes().keySet();
+        var asked = new QuoteAsked(
+                List.of(
+                        new AskedMeter(InstallationKind.DOMESTIC, "1\"", 1, null),
+                        new AskedMeter(InstallationKind.IRRIGATION, "3/4\"", 1, null)),
+                classes.contains(HOME) ? HOME : classes.iterator().next(),
+                1,
+                Map.of(),
+                null,
+                null);
+        done(
+                new SaveQuote(
+                        asked,
+                        new QuoteFor("Tomás Villaseñor", "760-555-0121", "", "Made-up tract 18214, lot 7", "es"),
+                        quotes.figures(asked).total(),
+                        "Corner lot; the main is across the street."),
+                by);
     }
 
     private <R> R done(Action<R> action, Person by) {

@@ -38,12 +38,22 @@ class Staff {
         return named("rosalind");
     }
 
+    /** Who answers the telephone. */
+    Person clerk() {
+        return named("nadia");
+    }
+
     /** Who takes files in. */
     Person supervisor() {
         return named("beatriz");
     }
 
-    private Person named(String username) {
+    /** Who reads meters. */
+    Person reader() {
+        return named("tobias");
+    }
+
+    Person named(String username) {
         return people.named(username).orElseThrow();
     }
 

@@ -13,10 +13,14 @@
             "ledger",
             "billing",
             "credit",
+            "service",
             "construction",
             "applications",
+            "contacts",
+            "quotes",
             "batch",
-            "documents"
+            "documents",
+            "schedule"
         })
 @NullMarked
 package org.headgate.demo;

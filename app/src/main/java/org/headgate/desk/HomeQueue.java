@@ -6,6 +6,8 @@ import org.headgate.billing.BillId;
 import org.headgate.billing.RunCard;
 import org.headgate.billing.RunCards;
 import org.headgate.billing.RunState;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +41,25 @@ public class HomeQueue {
 
     /** A bill that a reviewer stopped. */
     public record Held(
-            long id, String account, String name, LocalDate billDate, Money total, String reason, String concern) {
+            long id,
+            long accountId,
+            String account,
+            String name,
+            LocalDate billDate,
+            Money total,
+            String reason,
+            String concern)
+            implements Discreet<Held> {
+        @Override
+        public AccountId accountShown() {
+            return new AccountId(accountId);
+        }
+
+        @Override
+        public Held masked(String instead) {
+            return new Held(id, accountId, account, instead, billDate, total, reason, concern);
+        }
+
         public BillId bill() {
             return new BillId(id);
         }
@@ -60,7 +80,7 @@ public class HomeQueue {
     @Transactional(readOnly = true)
     public List<Held> heldBills() {
         return jdbc.sql("""
-                select b.id, a.number as account, a.mail_name as name, b.bill_date, b.total, b.reason,
+                select b.id, a.id as account_id, a.number as account, a.mail_name as name, b.bill_date, b.total, b.reason,
                        coalesce((select c.kind
                                    from billing.concern c
                                   where c.bill_id = b.id
@@ -83,7 +103,18 @@ public class HomeQueue {
     }
 
     /** An account whose money is past due. */
-    public record PastDue(String account, String name, String language, LocalDate since, Money amount) {
+    public record PastDue(long accountId, String account, String name, String language, LocalDate since, Money amount)
+            implements Discreet<PastDue> {
+        @Override
+        public AccountId accountShown() {
+            return new AccountId(accountId);
+        }
+
+        @Override
+        public PastDue masked(String instead) {
+            return new PastDue(accountId, account, instead, language, since, amount);
+        }
+
         public String number() {
             return AccountLabel.of(account);
         }
@@ -93,7 +124,7 @@ public class HomeQueue {
     @Transactional(readOnly = true)
     public List<PastDue> pastDue() {
         return jdbc.sql("""
-                select a.number as account, a.mail_name as name, a.language, d.since, d.amount
+                select a.id as account_id, a.number as account, a.mail_name as name, a.language, d.since, d.amount
                   from (select i.account_id, min(i.due_on) as since, sum(i.open) as amount
                           from ledger.open_item i
                          where i.open > 0

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headgate.web.AccountClue;
 import org.headgate.web.AccountClues;
+import org.headgate.web.Clues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -23,10 +25,12 @@ public class Search {
 
     private final SearchEntries entries;
     private final List<AccountClues> clues;
+    private final List<Clues> others;
 
-    Search(SearchEntries entries, ObjectProvider<AccountClues> clues) {
+    Search(SearchEntries entries, ObjectProvider<AccountClues> clues, ObjectProvider<Clues> others) {
         this.entries = entries;
         this.clues = clues.orderedStream().toList();
+        this.others = others.orderedStream().toList();
     }
 
     /** At most {@code limit} accounts, the best first; none for fewer than three letters or digits. */
@@ -58,6 +62,7 @@ public class Search {
             var entry = known.get(clue.account());
             if (entry != null) found.add(entry, clue);
         }
+        for (var module : others) module.namedBy(typed).forEach(clue -> found.others.add(Hit.of(clue)));
     }
 
     /** As typed first; what was probably meant only when that finds little. */
@@ -88,6 +93,7 @@ public class Search {
     private static final class Found {
         private final int limit;
         private final LinkedHashMap<Long, Hit> byAccount = new LinkedHashMap<>();
+        private final List<Hit> others = new ArrayList<>();
 
         Found(int limit) {
             this.limit = limit;
@@ -113,11 +119,13 @@ public class Search {
         }
 
         int size() {
-            return byAccount.size();
+            return byAccount.size() + others.size();
         }
 
         List<Hit> hits() {
-            return List.copyOf(byAccount.values());
+            return Stream.concat(others.stream(), byAccount.values().stream())
+                    .limit(limit)
+                    .toList();
         }
     }
 }

@@ -13,7 +13,6 @@ import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Person;
 import org.headgate.rating.book.BookRating;
-import org.headgate.rating.book.ChargeRequest;
 import org.headgate.rating.book.TariffBook;
 import org.headgate.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +101,9 @@ class TariffPages {
         query.forEach((name, value) -> {
             if (name.startsWith(FACT) && !value.isBlank()) facts.put(name.substring(FACT.length()), value.strip());
         });
-        var version = book.versionOn(on);
-        if (version.isEmpty()) return new Calculated(List.of(), List.of());
-        var start = period(book, on).from();
-        var period = version.get().effective().isAfter(start)
-                ? new DateRange(on, on.plusMonths(book.proration().months()))
-                : period(book, on);
-        var request = new ChargeRequest(rateClass, period, false, false, facts, usage(query.getOrDefault("usage", "")));
+        var asked = book.usualPeriod(rateClass, on, facts, usage(query.getOrDefault("usage", "")));
+        if (asked.isEmpty()) return new Calculated(List.of(), List.of());
+        var request = asked.get();
         return switch (book.rate(request)) {
             case BookRating.Charges _ ->
                 new Calculated(book.explain(request, Language.of(me.language()).locale()), List.of());

@@ -13,7 +13,8 @@
             "ledger",
             "billing",
             "batch",
-            "contacts"
+            "contacts",
+            "inbox"
         })
 @NullMarked
 package org.headgate.desk;

@@ -3,6 +3,7 @@ package org.headgate.district;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.headgate.kernel.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class District {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private volatile @Nullable Agency read;
 
     District(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -34,8 +36,15 @@ public class District {
     public DistrictPack agency() {
         var text = description()
                 .orElseThrow(() -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"));
-        return DistrictPack.parse("district.yaml", text).orReject();
+        var known = read;
+        if (known != null && known.text.equals(text)) return known.pack;
+        var pack = DistrictPack.parse("district.yaml", text).orReject();
+        read = new Agency(text, pack);
+        return pack;
     }
+
+    /** A description as it was read last; it is asked for with every page and changes hardly ever. */
+    private record Agency(String text, DistrictPack pack) {}
 
     public LocalDate businessDate() {
         return jdbc.sql("select business_date from district.agency")

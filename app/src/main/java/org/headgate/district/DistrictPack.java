@@ -20,6 +20,8 @@ import org.headgate.kernel.Parsed;
  * @param deposits when it asks for deposits
  * @param construction how it lends hydrant meters
  * @param applications the kinds of applications and what each requires
+ * @param moves how far from today service is started and stopped
+ * @param installations what new installations cost
  */
 public record DistrictPack(
         String name,
@@ -40,7 +42,9 @@ public record DistrictPack(
         LedgerAccounts accounts,
         DepositPolicy deposits,
         ConstructionPolicy construction,
-        List<ApplicationKind> applications) {
+        List<ApplicationKind> applications,
+        MovePolicy moves,
+        InstallationPolicy installations) {
     public DistrictPack {
         languages = List.copyOf(languages);
         cycles = List.copyOf(cycles);

@@ -48,7 +48,9 @@ final class DistrictReader {
                 LedgerAccounts.read(top.sectionIfGiven("accounts")),
                 DepositPolicyReader.read(top.sectionIfGiven("deposits")),
                 ConstructionPolicy.read(top.sectionIfGiven("construction")),
-                ApplicationKind.read(top));
+                ApplicationKind.read(top),
+                MovePolicy.read(top.sectionIfGiven("moves")),
+                InstallationPolicyReader.read(top.sectionIfGiven("installations")));
     }
 
     private static ZoneId timeZone(YamlSection top) {
@@ -125,7 +127,9 @@ final class DistrictReader {
             var percent = part.has("percent") ? part.percent("percent") : null;
             var account = part.text("account");
             var rule = part.text("rule");
-            part.make(() -> new Fee(code, name, amount, percent, account, rule)).ifPresent(fee -> fees.put(code, fee));
+            var waivable = part.flagOr("waivable", false);
+            part.make(() -> new Fee(code, name, amount, percent, account, rule, waivable))
+                    .ifPresent(fee -> fees.put(code, fee));
         });
         return fees;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A fee of the agency: an amount, or a percentage (in hundredths) of what it is for.
  *
  * @param rule what allows or limits it
+ * @param waivable whether people may do without it, each within their authority
  */
 public record Fee(
         String code,
@@ -16,7 +17,8 @@ public record Fee(
         @Nullable Money amount,
         @Nullable BigDecimal percent,
         String revenueAccount,
-        String rule) {
+        String rule,
+        boolean waivable) {
     public Fee {
         if ((amount == null) == (percent == null))
             throw new IllegalArgumentException("a fee is either an amount or a percent");

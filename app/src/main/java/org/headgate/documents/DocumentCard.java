@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +42,15 @@ public record DocumentCard(
         boolean read,
         TextSource source,
         Remark remark,
-        int pages) {
-    public boolean isIndexed() {
-        return account != null || folder != null;
+        int pages)
+        implements Discreet<DocumentCard> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
     }
 
-    /** 240 KB, 1.8 MB: alike in both languages. */
-    public String sizeInWords() {
-        return size < 1 << 20
-                ? "%d KB".formatted(Math.max(1, (size + 512) >> 10))
-                : String.format(Locale.ROOT, "%.1f MB", size / (double) (1 << 20));
-    }
-
-    /** As it stands in lists for somebody who may not know what it is: a number, a kind and a day. */
-    DocumentCard masked() {
+    @Override
+    public DocumentCard masked(String instead) {
         return new DocumentCard(
                 id,
                 sha256,
@@ -85,6 +81,17 @@ public record DocumentCard(
                 source,
                 remark,
                 pages);
+    }
+
+    public boolean isIndexed() {
+        return account != null || folder != null;
+    }
+
+    /** 240 KB, 1.8 MB: alike in both languages. */
+    public String sizeInWords() {
+        return size < 1 << 20
+                ? "%d KB".formatted(Math.max(1, (size + 512) >> 10))
+                : String.format(Locale.ROOT, "%.1f MB", size / (double) (1 << 20));
     }
 
     public boolean isMasked() {

@@ -1,35 +1,34 @@
 package org.headgate.documents;
 
-import java.util.OptionalLong;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.headgate.customers.Account;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.PagesOfRecords;
 import org.headgate.customers.ShowsAccounts;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Documents of a protected account open only to whoever said what for. */
-@Component
-class DocumentsOfAccounts implements ShowsAccounts {
-    private static final Pattern DOCUMENT = Pattern.compile("/documents/([0-9]{1,18})(?:/.*)?");
-    private static final Pattern ACCOUNT = Pattern.compile("/documents/account/([0-9 -]{8,12})");
+@Configuration(proxyBeanMethods = false)
+class DocumentsOfAccounts {
+    private static final Pattern FOLDERS = Pattern.compile("/documents/account/([0-9 -]{8,12})");
 
-    private final FiledDocuments filed;
-    private final AccountWords accounts;
-
-    DocumentsOfAccounts(FiledDocuments filed, AccountWords accounts) {
-        this.filed = filed;
-        this.accounts = accounts;
+    @Bean
+    static ShowsAccounts accountsOfDocuments(JdbcClient jdbc) {
+        return PagesOfRecords.below(
+                jdbc,
+                "/documents",
+                "select account_id from documents.document where id = :id and account_id is not null");
     }
 
-    @Override
-    public OptionalLong accountAt(String path) {
-        var account = ACCOUNT.matcher(path);
-        if (account.matches()) {
-            return accounts.find(account.group(1))
-                    .map(known -> OptionalLong.of(known.id().value()))
-                    .orElse(OptionalLong.empty());
-        }
-        var document = DOCUMENT.matcher(path);
-        return document.matches()
-                ? filed.accountOf(new DocumentId(Long.parseLong(document.group(1))))
-                : OptionalLong.empty();
+    @Bean
+    static ShowsAccounts accountsOfFolders(AccountWords accounts) {
+        return path -> {
+            var asked = FOLDERS.matcher(path);
+            if (!asked.matches()) return List.<AccountId>of();
+            return accounts.find(asked.group(1)).map(Account::id).stream().toList();
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.headgate.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.headgate.customers.AccountId;
 import org.headgate.office.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +84,6 @@ class FiledDocuments {
                 .param("id", id.value())
                 .query(DocumentCard.class)
                 .optional();
-    }
-
-    OptionalLong accountOf(DocumentId id) {
-        var account = jdbc.sql("select account_id from documents.document where id = :id and account_id is not null")
-                .param("id", id.value())
-                .query(Long.class)
-                .optional();
-        return account.isPresent() ? OptionalLong.of(account.get()) : OptionalLong.empty();
     }
 
     /** Those with the same content; where an account is given, only its own. The first filed comes first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.headgate.customers.Discretion;
 import org.headgate.office.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -63,7 +64,7 @@ class FindPages {
                         .toList()
                 : filed.find(asked, SHOWN);
         model.addAttribute("asked", asked)
-                .addAttribute("found", discretion.found(found, me))
+                .addAttribute("found", discretion.shown(found, me))
                 .addAttribute("most", SHOWN)
                 .addAttribute("folders", folders.tree())
                 .addAttribute("waiting", documents.waiting())

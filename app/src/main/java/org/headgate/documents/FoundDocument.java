@@ -2,9 +2,22 @@ package org.headgate.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
+import org.jspecify.annotations.Nullable;
 
 /** A document that was found, with the places of its text where. */
-public record FoundDocument(DocumentCard card, List<Part> excerpt) {
+public record FoundDocument(DocumentCard card, List<Part> excerpt) implements Discreet<FoundDocument> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return card.account();
+    }
+
+    @Override
+    public FoundDocument masked(String instead) {
+        return new FoundDocument(card.masked(instead), List.of());
+    }
+
     static final char BEGIN = '\u0001';
     static final char END = '\u0002';
 

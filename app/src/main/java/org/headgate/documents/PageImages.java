@@ -65,7 +65,9 @@ final class PageImages {
             var options = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(reader.getWidth(page), reader.getHeight(page)) / (2 * longest));
             options.setSourceSubsampling(step, step, 0, 0);
-            return Optional.of(scaled(reader.read(page, options), longest));
+            var image = scaled(reader.read(page, options), longest);
+            return Optional.of(
+                    type == ContentType.JPEG ? JpegOrientation.of(bytes).upright(image) : image);
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discretion;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Person;
 import org.headgate.web.NotDone;
@@ -111,12 +112,12 @@ class UploadPages {
         var elsewhere = filed.sameAs(sha256, null).stream()
                 .filter(other -> !other.equals(done.document()))
                 .map(documents::known)
-                .map(other -> discretion.card(other, me))
+                .map(other -> discretion.shown(other, me))
                 .toList();
         return new UploadedFile(
                 name,
                 done.known() ? UploadedFile.What.KNOWN : UploadedFile.What.FILED,
-                discretion.card(documents.known(done.document()), me),
+                discretion.shown(documents.known(done.document()), me),
                 elsewhere,
                 "");
     }

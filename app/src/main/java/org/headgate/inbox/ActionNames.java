@@ -11,7 +11,16 @@ import org.headgate.web.Page;
 public final class ActionNames {
     /** Where the modules keep the words of their closed lists: {@code adjust.reason.LEAK}, {@code level.TWO}. */
     private static final List<String> LISTS = List.of(
-            "", "adjust.", "desk.", "contacts.", "orders.", "service.", "credit.", "reads.", "construction.", "people.");
+            "",
+            "adjust.",
+            "desk.",
+            "contacts.",
+            "orders.",
+            "service.",
+            "credit.",
+            "reads.",
+            "construction.",
+            "people.");
 
     private ActionNames() {}
 

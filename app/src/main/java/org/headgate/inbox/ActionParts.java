@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The values of an action that waits, in the order and of the types that its record has. What is nothing is left out, and so are
+ * The values of an action, in the order and of the types that its record has. What is nothing is left out, and so are
  * the account, which stands above them, and the version that the form was made from.
  */
 @Component
-class ActionParts {
+public class ActionParts {
     private static final Set<String> NOT_SHOWN = Set.of("version", "seen");
 
     private final Office office;
@@ -32,13 +32,22 @@ class ActionParts {
     }
 
     List<ActionPart> of(ReviewCard card) {
-        var components = office.kind(card.action())
+        return of(card.action(), card.values(), card.account() != null);
+    }
+
+    /** Of an action as the trail keeps it. */
+    public List<ActionPart> of(String action, Map<String, Object> values) {
+        return of(action, values, false);
+    }
+
+    private List<ActionPart> of(String action, Map<String, Object> values, boolean accountIsShown) {
+        var components = office.kind(action)
                 .map(kind -> kind.action().getRecordComponents())
                 .orElse(new RecordComponent[0]);
         return Arrays.stream(components)
                 .filter(component -> !NOT_SHOWN.contains(component.getName()))
-                .filter(component -> card.account() == null || component.getType() != AccountId.class)
-                .flatMap(component -> part(component, card.values().get(component.getName())).stream())
+                .filter(component -> !accountIsShown || component.getType() != AccountId.class)
+                .flatMap(component -> part(component, values.get(component.getName())).stream())
                 .toList();
     }
 

@@ -5,8 +5,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
+import org.headgate.customers.Discretion;
 import org.headgate.office.AddWork;
 import org.headgate.office.ClaimWork;
+import org.headgate.office.Escalation;
 import org.headgate.office.FinishWork;
 import org.headgate.office.HandOverWork;
 import org.headgate.office.Level;
@@ -15,6 +19,7 @@ import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.office.Reviews;
 import org.headgate.office.Role;
+import org.headgate.office.SetEscalation;
 import org.headgate.office.WorkCard;
 import org.headgate.office.WorkId;
 import org.headgate.office.WorkQueue;
@@ -42,23 +47,62 @@ class InboxPages {
     private final Reviews reviews;
     private final People people;
     private final Submissions submissions;
+    private final Discretion discretion;
+    private final Escalation escalation;
 
-    InboxPages(WorkQueue queue, Reviews reviews, People people, Submissions submissions) {
+    InboxPages(
+            WorkQueue queue,
+            Reviews reviews,
+            People people,
+            Submissions submissions,
+            Discretion discretion,
+            Escalation escalation) {
         this.queue = queue;
         this.reviews = reviews;
         this.people = people;
         this.submissions = submissions;
+        this.discretion = discretion;
+        this.escalation = escalation;
     }
 
     @GetMapping
     String inbox(Person me, Model model) {
         var supervises = me.level().reaches(Level.SUPERVISOR);
-        model.addAttribute("work", queue.waitingFor(me))
-                .addAttribute("late", supervises ? queue.late(me) : List.<WorkCard>of())
+        model.addAttribute("work", shown(queue.waitingFor(me), me))
+                .addAttribute("late", supervises ? shown(queue.late(me), me) : List.<WorkCard>of())
+                .addAttribute("escalation", supervises ? (Integer) escalation.hours("") : null)
                 .addAttribute("returned", reviews.preparedBy(me))
                 .addAttribute("reviewsWaiting", reviews.waitingCount(me))
                 .addAttribute("people", people.all());
         return "inbox/inbox";
+    }
+
+    @PostMapping("/escalation")
+    String setEscalation(
+            Person me, @RequestParam int hours, @RequestParam UUID requestKey, RedirectAttributes redirect) {
+        submissions.perform(new SetEscalation("", hours), me, requestKey);
+        Toast.say(redirect, "inbox.told.escalation");
+        return "redirect:/inbox";
+    }
+
+    /** Work about a protected account says only that, until the account is opened with a reason. */
+    private List<WorkCard> shown(List<WorkCard> work, Person me) {
+        return discretion.shown(work.stream().map(AccountWork::new).toList(), me).stream()
+                .map(AccountWork::card)
+                .toList();
+    }
+
+    private record AccountWork(WorkCard card) implements Discreet<AccountWork> {
+        @Override
+        public @Nullable AccountId accountShown() {
+            var account = card.account();
+            return account == null ? null : new AccountId(account);
+        }
+
+        @Override
+        public AccountWork masked(String instead) {
+            return new AccountWork(card.saying(instead));
+        }
     }
 
     @PostMapping
@@ -108,11 +152,12 @@ class InboxPages {
             @RequestParam int version,
             @RequestParam String to,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "0") long board,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
         submissions.perform(new HandOverWork(new WorkId(work), version, person(to), role(to), words), me, requestKey);
         Toast.say(redirect, "inbox.told.handed");
-        return "redirect:/inbox";
+        return board == 0 ? "redirect:/inbox" : "redirect:/team/board/" + board;
     }
 
     /** The form says whom: {@code p7} is a person, {@code CASHIER} a team. */

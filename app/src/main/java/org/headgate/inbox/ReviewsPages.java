@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.Customers;
+import org.headgate.customers.Discretion;
 import org.headgate.office.AcknowledgeReview;
 import org.headgate.office.Action;
 import org.headgate.office.ApproveReview;
@@ -46,20 +47,30 @@ class ReviewsPages {
     private final Customers customers;
     private final ActionParts parts;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     ReviewsPages(
-            Reviews reviews, Learning learning, Customers customers, ActionParts parts, Submissions submissions) {
+            Reviews reviews,
+            Learning learning,
+            Customers customers,
+            ActionParts parts,
+            Submissions submissions,
+            Discretion discretion) {
         this.reviews = reviews;
         this.learning = learning;
         this.customers = customers;
         this.parts = parts;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping
     String all(Person me, Model model) {
         var waiting = reviews.waitingFor(me);
-        return show(waiting.isEmpty() ? null : waiting.getFirst().id(), waiting, me, model);
+        var first = waiting.stream()
+                .filter(card -> !discretion.isHidden(accountOf(card), me))
+                .findFirst();
+        return show(first.map(ReviewCard::id).orElse(null), waiting, me, model);
     }
 
     @GetMapping("/{review}")
@@ -79,9 +90,14 @@ class ReviewsPages {
         return "inbox/reviews";
     }
 
+    private static @Nullable AccountId accountOf(ReviewCard card) {
+        var account = card.account();
+        return account == null ? null : new AccountId(account);
+    }
+
     private @Nullable Account account(ReviewCard card) {
-        var id = card.account();
-        return id == null ? null : customers.account(new AccountId(id)).orElse(null);
+        var id = accountOf(card);
+        return id == null ? null : customers.account(id).orElse(null);
     }
 
     @PostMapping("/{review}/approve")

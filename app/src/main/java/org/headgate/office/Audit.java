@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,19 +104,27 @@ class Audit {
                 approval == null ? null : approval.by().id().value(),
                 head.lastSeal());
         var seal = seals.of(entry);
-        var id = insert(entry, seal);
+        var id = insert(
+                entry, seal, AuditSubjects.of(action, outcome instanceof Outcome.Done<?>(var result) ? result : null));
         moveHead(head.entries() + 1, seal);
         return id;
     }
 
-    private long insert(AuditSeal.Entry entry, String seal) {
+    private long insert(AuditSeal.Entry entry, String seal, Set<RecordShown> subjects) {
         return jdbc.sql("""
-                insert into office.audit_entry
-                       (person_id, at, business_date, action, account_id, request, request_key, outcome, answer, origin, changes,
-                        review_id, approved_by, previous_seal, seal)
-                values (:person, :at, :businessDate, :action, :account, :request::json, :key, :outcome, :answer::json, :origin,
-                        :changes::json, :review, :approvedBy, :previous, :seal)
-                returning id
+                with entry as (
+                     insert into office.audit_entry
+                            (person_id, at, business_date, action, account_id, request, request_key, outcome, answer, origin,
+                             changes, review_id, approved_by, previous_seal, seal)
+                     values (:person, :at, :businessDate, :action, :account, :request::json, :key, :outcome, :answer::json,
+                             :origin, :changes::json, :review, :approvedBy, :previous, :seal)
+                     returning id),
+                subject as (
+                     insert into office.audit_subject (entry_id, kind, record)
+                     select entry.id, named.kind, named.record
+                       from entry
+                      cross join unnest(:kinds::text[], :records::bigint[]) as named (kind, record))
+                select id from entry
                 """)
                 .param("person", entry.personId())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
@@ -132,6 +141,8 @@ class Audit {
                 .param("approvedBy", entry.approvedBy())
                 .param("previous", entry.previousSeal())
                 .param("seal", seal)
+                .param("kinds", subjects.stream().map(RecordShown::kind).toArray(String[]::new))
+                .param("records", subjects.stream().map(RecordShown::number).toArray(Long[]::new))
                 .query(Long.class)
                 .single();
     }

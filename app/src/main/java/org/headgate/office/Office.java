@@ -185,9 +185,7 @@ public class Office {
     private <R> void performApproved(Action<R> action, Person preparer, Audit.Approval approval) {
         var handler = this.<Action<R>, R>handlerOf(action);
         var objections = handler.objections(action, preparer);
-        if (!objections.isEmpty())
-            throw new Rejection(
-                    String.join(" ", objections.stream().map(Reason::sentence).toList()));
+        if (!objections.isEmpty()) throw new Objections(objections);
         var changes = handler.changes(action);
         var result = handler.perform(action, preparer);
         written(action, preparer, UUID.randomUUID(), new Outcome.Done<>(result), changes, approval);
@@ -212,9 +210,7 @@ public class Office {
     private <R> Corrected corrected(Action<R> action, Person by) {
         var handler = this.<Action<R>, R>handlerOf(action);
         var objections = handler.objections(action, by);
-        if (!objections.isEmpty())
-            throw new Rejection(
-                    String.join(" ", objections.stream().map(Reason::sentence).toList()));
+        if (!objections.isEmpty()) throw new Objections(objections);
         var matrix = authority.matrix(handler, district.businessDate());
         return new Corrected(
                 json.writeValueAsString(action),

@@ -1,7 +1,6 @@
 package org.headgate.office;
 
 import java.util.List;
-import org.headgate.kernel.Rejection;
 
 /** What became of an action. */
 public sealed interface Outcome<R> {
@@ -12,17 +11,12 @@ public sealed interface Outcome<R> {
 
     record Refused<R>(List<Reason> reasons) implements Outcome<R> {}
 
-    /** The result; a refusal, or that it waits for review, becomes a {@link Rejection} with its reasons. */
+    /** The result; a refusal, or that it waits for review, becomes {@link Objections}. */
     default R orReject() {
         return switch (this) {
             case Done<R>(var result) -> result;
-            case HeldForReview<R>(var _, var reasons) -> throw rejection(reasons);
-            case Refused<R>(var reasons) -> throw rejection(reasons);
+            case HeldForReview<R>(var _, var reasons) -> throw new Objections(reasons);
+            case Refused<R>(var reasons) -> throw new Objections(reasons);
         };
-    }
-
-    private static Rejection rejection(List<Reason> reasons) {
-        return new Rejection(
-                String.join(" ", reasons.stream().map(Reason::sentence).toList()));
     }
 }

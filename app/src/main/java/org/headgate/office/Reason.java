@@ -1,8 +1,10 @@
 package org.headgate.office;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Why something was refused or held: a sentence for the person, and the rule or citation it rests on.
@@ -22,14 +24,20 @@ public record Reason(String sentence, String citation, String template, List<Str
 
     /** A sentence with its values, each a {@code %s} of the template. */
     public static Reason of(String citation, String template, Object... values) {
-        var said = Arrays.stream(values)
-                .map(value -> value instanceof Enum<?> word ? words(word) : value)
-                .toArray();
+        var said = Arrays.stream(values).map(Reason::said).toArray();
         return new Reason(
                 sentence(template, said),
                 citation,
                 template,
                 Arrays.stream(said).map(String::valueOf).toList());
+    }
+
+    /** Of several things, each is a word that a page can say in its language. */
+    private static Object said(Object value) {
+        if (value instanceof Enum<?> word) return words(word);
+        if (value instanceof Collection<?> several)
+            return several.stream().map(Reason::said).map(String::valueOf).collect(Collectors.joining(", "));
+        return value;
     }
 
     private static String words(Enum<?> word) {

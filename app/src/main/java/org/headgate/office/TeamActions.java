@@ -174,6 +174,15 @@ class TeamActions {
     }
 
     @Bean
+    ActionHandler<SetEscalation, Integer> setEscalation(Escalation escalation) {
+        return Handled.of(SetEscalation.class, Level.SUPERVISOR, (SetEscalation it, Person by) -> escalation.set(it))
+                .changing(it -> List.of(new Change(
+                        "inbox.escalation.hours",
+                        String.valueOf(escalation.hours(it.kind())),
+                        String.valueOf(it.hours()))));
+    }
+
+    @Bean
     ActionHandler<ClaimWork, WorkId> claimWork(WorkQueue queue) {
         return Handled.of(ClaimWork.class, Level.TRAINEE, (ClaimWork it, Person by) -> {
                     queue.claim(it.work(), it.version(), by);

@@ -95,12 +95,16 @@ public class WorkQueue {
                 .update();
     }
 
-    /** What waits for somebody: what is theirs or was claimed by them, then what anybody of their role may take; late first. */
+    /**
+     * What waits for somebody: what is theirs, was claimed by them or went up to them, then what anybody of their role may take;
+     * late first.
+     */
     @Transactional(readOnly = true)
     public List<WorkCard> waitingFor(Person person) {
         return cards("""
                  where w.done_at is null
                    and (coalesce(w.claimed_by, w.for_person) = :person
+                        or w.escalated_to = :person
                         or (w.for_role = :role and w.claimed_by is null and w.for_person is null))
                 """, person);
     }
@@ -118,6 +122,7 @@ public class WorkQueue {
                   from office.work_item
                  where done_at is null
                    and (coalesce(claimed_by, for_person) = :person
+                        or escalated_to = :person
                         or (for_role = :role and claimed_by is null and for_person is null))
                 """)
                 .param("person", person.id().value())
@@ -130,10 +135,11 @@ public class WorkQueue {
         return jdbc.sql("""
                 select w.id, w.kind, w.words, w.words_with, w.link, w.account_id, w.for_person, f.full_name as for_person_name,
                        w.for_role, w.priority, w.due_at, w.due_at < :now as late, w.created_at, w.claimed_by,
-                       c.full_name as claimed_by_name, w.version
+                       c.full_name as claimed_by_name, w.escalated_at, u.full_name as escalated_to_name, w.version
                   from office.work_item w
                   left join office.person f on f.id = w.for_person
                   left join office.person c on c.id = w.claimed_by
+                  left join office.person u on u.id = w.escalated_to
                 """ + where + """
                  order by coalesce(w.due_at < :now, false) desc, w.priority, w.due_at nulls last, w.id
                  limit 200
@@ -162,6 +168,8 @@ public class WorkQueue {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 person(row, "claimed_by"),
                 row.getString("claimed_by_name"),
+                instant(row, "escalated_at"),
+                row.getString("escalated_to_name"),
                 row.getInt("version"));
     }
 

@@ -15,7 +15,8 @@ class OrderActions {
                         OpenOrder.class,
                         Level.ONE,
                         (OpenOrder action, org.headgate.office.Person by) -> orders.open(action.order(), by))
-                .as(Task.ORDERS);
+                .as(Task.ORDERS)
+                .unless(orders::objections);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.headgate.orders;
 
 import java.time.LocalDate;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,43 @@ public record OrderCard(
         String doneBy,
         String found,
         String voidReason,
-        int version) {
+        int version)
+        implements Discreet<OrderCard> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account == null ? null : new AccountId(account);
+    }
+
+    @Override
+    public OrderCard masked(String instead) {
+        return new OrderCard(
+                id,
+                kind,
+                state,
+                premises,
+                servicePoint,
+                address,
+                service,
+                pointNote,
+                route,
+                account,
+                digits,
+                instead,
+                wantedOn,
+                window,
+                priority,
+                note,
+                openedBy,
+                openedOn,
+                assignedId,
+                assignedTo,
+                doneOn,
+                doneBy,
+                found,
+                voidReason,
+                version);
+    }
+
     public boolean isLate(LocalDate today) {
         return state.waits() && wantedOn.isBefore(today);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
+import org.headgate.customers.Discretion;
 import org.headgate.kernel.Rejection;
 import org.headgate.metering.InstallationId;
 import org.headgate.office.People;
@@ -42,23 +43,32 @@ class OrderPages {
     private final Customers customers;
     private final People people;
     private final Submissions submissions;
+    private final Discretion discretion;
 
-    OrderPages(Orders orders, Premises premises, Customers customers, People people, Submissions submissions) {
+    OrderPages(
+            Orders orders,
+            Premises premises,
+            Customers customers,
+            People people,
+            Submissions submissions,
+            Discretion discretion) {
         this.orders = orders;
         this.premises = premises;
         this.customers = customers;
         this.people = people;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping("/orders")
     String list(
+            Person me,
             @RequestParam(defaultValue = "WAITING") OrderFilter.Show show,
             @RequestParam(required = false) @Nullable OrderKind kind,
             @RequestParam(defaultValue = "") String q,
             Model model) {
         var filter = new OrderFilter(show, kind, q);
-        model.addAttribute("filter", filter).addAttribute("orders", orders.list(filter, SHOWN));
+        model.addAttribute("filter", filter).addAttribute("orders", discretion.shown(orders.list(filter, SHOWN), me));
         return "orders/list";
     }
 
@@ -120,8 +130,8 @@ class OrderPages {
     }
 
     @GetMapping("/orders/{order}")
-    String one(@PathVariable long order, Model model) {
-        var card = card(order);
+    String one(Person me, @PathVariable long order, Model model) {
+        var card = discretion.shown(card(order), me);
         model.addAttribute("order", card)
                 .addAttribute("meters", card.state().waits() ? orders.metersOf(card) : List.of())
                 .addAttribute(

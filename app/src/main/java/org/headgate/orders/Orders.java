@@ -12,6 +12,7 @@ import org.headgate.metering.MeterCard;
 import org.headgate.metering.Metering;
 import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.Person;
+import org.headgate.office.Reason;
 import org.headgate.premises.Premises;
 import org.headgate.premises.PremisesId;
 import org.headgate.premises.ServicePoint;
@@ -50,6 +51,15 @@ public class Orders {
                         .filter(known -> known.premises().equals(order.premises()))
                         .isEmpty()) throw new Rejection("The service point is not at these premises.");
         return orders.add(order, by, district.businessDate());
+    }
+
+    /** What the law has notices and days for is not asked for at a desk. */
+    List<Reason> objections(OpenOrder action, Person by) {
+        return action.order().kind().isForTheDesk()
+                ? List.of()
+                : List.of(Reason.of(
+                        "Health and Safety Code 116908",
+                        "A shut-off for non-payment is asked for by collections, after its notices and their days."));
     }
 
     public Optional<OrderCard> find(OrderId order) {
@@ -124,8 +134,14 @@ public class Orders {
                     by,
                     "Order %s".formatted(action.order().number()));
         switchPoint(order);
+        var account = order.account();
         events.publishEvent(new OrderCompleted(
-                action.order(), order.kind(), new PremisesId(order.premises()), action.doneOn(), by));
+                action.order(),
+                order.kind(),
+                new PremisesId(order.premises()),
+                account == null ? null : new AccountId(account),
+                action.doneOn(),
+                by));
         return action.order();
     }
 
@@ -141,7 +157,7 @@ public class Orders {
     private void switchPoint(OrderCard order) {
         var state = switch (order.kind()) {
             case TURN_ON -> ServicePoint.State.ACTIVE;
-            case TURN_OFF -> ServicePoint.State.OFF;
+            case TURN_OFF, SHUT_OFF -> ServicePoint.State.OFF;
             case READ_IN, READ_OUT, METER_SET, METER_CHECK, INVESTIGATE -> null;
         };
         var id = order.servicePoint();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.headgate.customers.AccountId;
+import org.headgate.office.Load;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.premises.PremisesId;
@@ -205,5 +206,19 @@ class ServiceOrders {
                                   and (i.effective @> o.done_on or upper(i.effective) = o.done_on))
                    and not exists (select from orders.order_read r where r.order_id = o.id)
                 """).query(Integer.class).single();
+    }
+
+    /** Visits by whoever makes them; what nobody has yet waits for the dispatchers. */
+    List<Load> loads(LocalDate today) {
+        return jdbc.sql("""
+                select 'load.orders' as words, assigned_to as person,
+                       case when assigned_to is null then 'DISPATCHER' end as role,
+                       count(*)::int as open,
+                       (count(*) filter (where wanted_on = :today))::int as due_today,
+                       (count(*) filter (where wanted_on < :today))::int as late
+                  from orders.service_order
+                 where state in ('OPEN', 'ASSIGNED')
+                 group by assigned_to
+                """).param("today", today).query(Load.class).list();
     }
 }

@@ -23,7 +23,7 @@ record Arrival(
         @Nullable AccountId account,
         @Nullable CustomerId customer,
         List<AgreementId> seen) {
-    static Arrival of(StartService start) {
+    static Arrival of(StartService start, @Nullable CustomerId customer) {
         return new Arrival(
                 start.premises(),
                 start.points(),
@@ -31,7 +31,7 @@ record Arrival(
                 start.reading(),
                 start.figures(),
                 start.who().account(),
-                start.who().customer(),
+                customer,
                 start.seen());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.headgate.billing.BillForecast;
 import org.headgate.customers.AccountId;
@@ -69,7 +70,7 @@ class Arrivals {
         obstacles.addAll(plan.obstacles());
         consequences.addAll(plan.consequences());
         planVisits(coming, site, plan.visit(), consequences);
-        for (var terms : coming.points()) firstBill(coming, site, terms).ifPresent(consequences::add);
+        for (var terms : coming.points()) consequences.addAll(firstBill(coming, site, terms));
         consequences.addAll(priorDebts(coming));
         return new MovePlan(obstacles, consequences);
     }
@@ -89,9 +90,7 @@ class Arrivals {
                 givesWay(coming, occupant, obstacles, consequences);
             } else if (occupant.account().equals(coming.account())) {
                 obstacles.add(Reason.of(
-                        "service agreement",
-                        "This account has %s there already.",
-                        occupant.service().toLowerCase(java.util.Locale.ROOT)));
+                        "service agreement", "This account has %s there already.", spoken(occupant.service())));
             } else {
                 obstacles.add(Reason.of(
                         "service agreement: one customer for a point at a time",
@@ -153,9 +152,9 @@ class Arrivals {
                         "ban", Saying.of("service.will.no-turn-off", order.id().number()))));
     }
 
-    private Optional<Consequence> firstBill(Arrival coming, Site site, PointTerms terms) {
+    private List<Consequence> firstBill(Arrival coming, Site site, PointTerms terms) {
         var run = bills.runReading(terms.point(), coming.on().plusDays(1));
-        if (run.isEmpty()) return Optional.empty();
+        if (run.isEmpty()) return List.of();
         var facts = new java.util.HashMap<>(terms.facts());
         site.at(terms.point()).stream()
                 .flatMap(at -> at.meters().stream())
@@ -164,11 +163,12 @@ class Arrivals {
         var days = new DateRange(coming.on(), run.get().readsUntil());
         var first = bills.firstCharges(terms.rateClass(), facts, days);
         if (!first.obstacles().isEmpty())
-            return Optional.of(Consequence.of(
-                            "file-invoice",
-                            Saying.of("service.will.first-bill-unknown", String.join(" ", first.obstacles())))
-                    .in(Tone.DUE));
-        return Optional.of(Consequence.of(
+            return first.obstacles().stream()
+                    .map(obstacle -> Consequence.of(
+                                    "file-invoice", Saying.of("service.will.first-bill-unknown", obstacle))
+                            .in(Tone.DUE))
+                    .toList();
+        return List.of(Consequence.of(
                         "file-invoice",
                         Saying.of(
                                 first.prorated() ? "service.will.first-bill-prorated" : "service.will.first-bill",
@@ -181,7 +181,7 @@ class Arrivals {
     private List<Consequence> priorDebts(Arrival coming) {
         var said = new ArrayList<Consequence>();
         var rule = PriorDebtRule.citation(district.agency().agency());
-        for (var debt : debts.around(coming.premises(), coming.customer())) {
+        for (var debt : debts.around(coming.premises(), coming.customer(), coming.on())) {
             if (coming.account() != null && debt.account() == coming.account().value()) continue;
             said.add(
                     debt.theirs()
@@ -220,22 +220,19 @@ class Arrivals {
     }
 
     private List<Moves.Caused> giveWay(Occupant owner, Site.At at, LocalDate on) {
+        var known = customers.terms(owner.agreement());
         if (owner.effective().from().isBefore(on)) {
             customers.end(owner.agreement(), on);
             return List.of(new Moves.Caused.AgreementClosed(
-                    owner.agreement(), owner.account(), at.point().id()));
+                    owner.agreement(), owner.account(), at.point().id(), known));
         }
-        var terms = terms(owner, at);
+        var terms = PointTerms.lastOf(at.point().id(), known);
+        if (terms == null)
+            throw new IllegalStateException(
+                    "agreement %d has no rate class".formatted(owner.agreement().value()));
         customers.takeBack(owner.agreement());
         return List.of(new Moves.Caused.AgreementTakenBack(
                 owner.agreement(), owner.account(), at.point().id(), terms));
-    }
-
-    private PointTerms terms(Occupant owner, Site.At at) {
-        var known = customers.terms(owner.agreement());
-        var facts = new java.util.HashMap<String, String>();
-        known.facts().forEach(fact -> facts.put(fact.name(), fact.value()));
-        return new PointTerms(at.point().id(), known.classes().getLast().name(), facts);
     }
 
     Moves.Caused.AgreementOpened open(AccountId account, String service, PointTerms terms, LocalDate from) {
@@ -321,6 +318,16 @@ class Arrivals {
 
     static Saying serviceName(String service) {
         return Saying.of("service.of." + (KNOWN.contains(service) ? service : "OTHER"), service);
+    }
+
+    /** A service inside a sentence. */
+    private static String spoken(String service) {
+        return switch (service) {
+            case "FIRE" -> "fire service";
+            case "RECYCLED" -> "recycled water";
+            case "CONSTRUCTION" -> "construction water";
+            default -> service.toLowerCase(Locale.ROOT);
+        };
     }
 
     private static final List<String> KNOWN =

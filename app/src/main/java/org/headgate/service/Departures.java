@@ -1,7 +1,6 @@
 package org.headgate.service;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.headgate.billing.BillForecast;
 import org.headgate.credit.Credit;
@@ -152,7 +151,7 @@ class Departures {
                         figure.unit(),
                         figure.estimated()));
         }
-        var forecast = bills.finalBill(agreement.agreement(), leaving.on(), known, java.util.Locale.ENGLISH);
+        var forecast = bills.finalBill(agreement.agreement(), leaving.on(), known);
         var billDate = bills.runReading(agreement.point(), leaving.on())
                 .map(run -> run.billDate())
                 .orElse(leaving.on());
@@ -162,10 +161,10 @@ class Departures {
         }
         var bill = forecast.get();
         if (!bill.obstacles().isEmpty()) {
-            consequences.add(Consequence.of(
-                            "file-invoice",
-                            Saying.of("service.will.final-bill-unknown", billDate, String.join(" ", bill.obstacles())))
-                    .in(Tone.DUE));
+            for (var obstacle : bill.obstacles())
+                consequences.add(
+                        Consequence.of("file-invoice", Saying.of("service.will.final-bill-unknown", billDate, obstacle))
+                                .in(Tone.DUE));
             return;
         }
         consequences.add(Consequence.of(
@@ -224,9 +223,11 @@ class Departures {
                 meters(ending, site), leaving.on(), district.businessDate(), leaving.reading(), leaving.figures());
         for (var agreement : ending) {
             var at = site.at(agreement.point()).orElseThrow();
-            var terms = terms(agreement);
+            var known = customers.terms(agreement.agreement());
             customers.end(agreement.agreement(), leaving.on());
-            caused.add(new Moves.Caused.AgreementClosed(agreement.agreement(), agreement.account(), agreement.point()));
+            caused.add(new Moves.Caused.AgreementClosed(
+                    agreement.agreement(), agreement.account(), agreement.point(), known));
+            var terms = PointTerms.lastOf(agreement.point(), known);
             var owner = site.reversion();
             if (owner != null && !owner.account().equals(leaving.account()) && terms != null)
                 caused.add(arrivals.open(owner.account(), at.point().service(), terms, leaving.on()));
@@ -261,14 +262,6 @@ class Departures {
                         site.at(point).filter(at -> !at.meters().isEmpty()).isPresent())
                 .toList();
         return points.size() == 1 ? points.getFirst() : null;
-    }
-
-    private @Nullable PointTerms terms(Occupant agreement) {
-        var known = customers.terms(agreement.agreement());
-        if (known.classes().isEmpty()) return null;
-        var facts = new HashMap<String, String>();
-        known.facts().forEach(fact -> facts.put(fact.name(), fact.value()));
-        return new PointTerms(agreement.point(), known.classes().getLast().name(), facts);
     }
 
     private static List<MeterCard> meters(List<Occupant> ending, Site site) {

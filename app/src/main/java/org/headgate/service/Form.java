@@ -32,6 +32,12 @@ public record Form(Map<String, String> values) {
         return isSent() ? of(field) : otherwise;
     }
 
+    Form with(String field, String value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(field, value);
+        return new Form(more);
+    }
+
     /** Whether it was sent once: then an empty field is meant. */
     public boolean isSent() {
         return values.containsKey("sent");

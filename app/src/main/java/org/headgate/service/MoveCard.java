@@ -2,6 +2,7 @@ package org.headgate.service;
 
 import java.time.LocalDate;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.customers.MailingAddress;
 import org.headgate.premises.PremisesId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,40 @@ public record MoveCard(
         @Nullable LocalDate undoneOn,
         String undoneBy,
         String undoReason,
-        int version) {
+        int version)
+        implements Discreet<MoveCard> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
+    @Override
+    public MoveCard masked(String instead) {
+        return new MoveCard(
+                id,
+                kind,
+                state,
+                account,
+                digits,
+                instead,
+                premises,
+                "",
+                to,
+                "",
+                onDay,
+                reading,
+                null,
+                "",
+                askedOn,
+                askedById,
+                askedBy,
+                inEffectOn,
+                undoneOn,
+                undoneBy,
+                undoReason,
+                version);
+    }
+
     public String accountNumber() {
         return digits.substring(0, 2) + "-" + digits.substring(2, 7) + "-" + digits.substring(7);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.headgate.billing.TariffBooks;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountId;
@@ -22,6 +23,7 @@ import org.headgate.metering.ReadCard;
 import org.headgate.metering.ReadState;
 import org.headgate.office.Person;
 import org.headgate.premises.PremisesId;
+import org.headgate.web.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,13 +36,21 @@ class MoveForms {
     private final Customers customers;
     private final Metering metering;
     private final TariffBooks books;
+    private final Service service;
     private final District district;
 
-    MoveForms(Sites sites, Customers customers, Metering metering, TariffBooks books, District district) {
+    MoveForms(
+            Sites sites,
+            Customers customers,
+            Metering metering,
+            TariffBooks books,
+            Service service,
+            District district) {
         this.sites = sites;
         this.customers = customers;
         this.metering = metering;
         this.books = books;
+        this.service = service;
         this.district = district;
     }
 
@@ -48,7 +58,7 @@ class MoveForms {
         return sites.at(new PremisesId(premises), district.businessDate());
     }
 
-    Site site(long premises, LocalDate day) {
+    private Site site(long premises, LocalDate day) {
         return sites.at(new PremisesId(premises), day);
     }
 
@@ -66,7 +76,25 @@ class MoveForms {
         return customers.version(account);
     }
 
-    StartService start(Form form) {
+    MoveAsked asked(MoveForm what, Form form) {
+        return switch (what) {
+            case START -> start(form, newcomer(form));
+            case ADD -> start(form, Newcomer.on(account(form.of("account"))));
+            case STOP -> stop(form);
+            case TRANSFER -> transfer(form);
+        };
+    }
+
+    /** The form as it goes on to its last step, which shows who has service there on the day that was chosen. */
+    Form seenNow(MoveForm what, Form form) {
+        if (what == MoveForm.STOP) return form;
+        var agreements = site(form.number(what.place()), form.day()).agreements();
+        return form.with(
+                "seen",
+                agreements.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(",")));
+    }
+
+    private StartService start(Form form, Newcomer who) {
         var site = site(form.number("premises"), form.day());
         return new StartService(
                 site.card().id(),
@@ -74,7 +102,7 @@ class MoveForms {
                 form.day(),
                 form.reading(),
                 form.figures(meters(site)),
-                newcomer(form),
+                who,
                 form.of("note"),
                 form.seen());
     }
@@ -108,7 +136,7 @@ class MoveForms {
         return otherwise;
     }
 
-    StopService stop(Form form) {
+    private StopService stop(Form form) {
         var account = account(form.of("account"));
         var site = site(form.number("premises"), form.day());
         return new StopService(
@@ -123,7 +151,7 @@ class MoveForms {
                 (int) form.number("version"));
     }
 
-    TransferService transfer(Form form) {
+    private TransferService transfer(Form form) {
         var account = account(form.of("account"));
         var from = site(form.number("premises"), form.day());
         var to = site(form.number("to"), form.day());
@@ -144,12 +172,12 @@ class MoveForms {
                 (int) form.number("version"));
     }
 
-    static List<MeterCard> meters(Site site) {
+    private static List<MeterCard> meters(Site site) {
         return site.points().stream().flatMap(at -> at.meters().stream()).toList();
     }
 
     /** The last reads of the meters there, to compare a typed figure with. */
-    Map<InstallationId, ReadCard> lastReads(Site site) {
+    private Map<InstallationId, ReadCard> lastReads(Site site) {
         var last = new HashMap<InstallationId, ReadCard>();
         for (var at : site.points())
             for (var read : metering.reads(at.point().id(), 6))
@@ -158,7 +186,7 @@ class MoveForms {
     }
 
     /** The facts that the tariff asks of the classes there, by class: those that the meter answers are left out. */
-    Map<String, List<FactAsked>> questions(Locale locale) {
+    private Map<String, List<FactAsked>> questions(Locale locale) {
         var book = books.book(books.current());
         var labels = book.labels(locale);
         var questions = new HashMap<String, List<FactAsked>>();
@@ -173,24 +201,36 @@ class MoveForms {
         return questions;
     }
 
-    List<ClassChoice> classes(Locale locale) {
+    private List<ClassChoice> classes(Locale locale) {
         return books.book(books.current()).classes().values().stream()
                 .map(one -> new ClassChoice(one.code(), one.name().in(locale)))
                 .toList();
     }
 
-    List<FactAsked> factsOf(Locale locale) {
+    private List<FactAsked> factsOf(Locale locale) {
         return questions(locale).values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    void show(Model model, Site site, Form form, Person me, ServicePolicy policy) {
-        var locale = org.headgate.web.Language.of(me.language()).locale();
+    /** Everything that the first step of a form shows. */
+    void show(MoveForm what, Model model, Form form, Person me) {
+        var locale = Language.of(me.language()).locale();
+        var site = site(form.number(what.place()));
+        var last = new HashMap<>(lastReads(site));
+        var policy = service.policy();
+        if (what == MoveForm.TRANSFER) {
+            var from = site(form.number("premises"));
+            last.putAll(lastReads(from));
+            model.addAttribute("from", from);
+        }
+        if (what != MoveForm.START) model.addAttribute("account", account(form.of("account")));
         model.addAttribute("site", site)
                 .addAttribute("form", form)
-                .addAttribute("last", lastReads(site))
+                .addAttribute("last", last)
+                .addAttribute("offered", what == MoveForm.ADD ? site.free() : site.points())
+                .addAttribute("found", sites.people(form.of("name")))
                 .addAttribute("classes", classes(locale))
                 .addAttribute("facts", factsOf(locale))
                 .addAttribute("back", policy.daysBack(me.level()))

@@ -1,14 +1,13 @@
 package org.headgate.service;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.headgate.customers.Account;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
-import org.headgate.office.Action;
 import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
@@ -16,24 +15,29 @@ import org.headgate.premises.PremisesId;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms that start, stop and transfer service. Each ends in what will happen, in figures, before anything does. */
+/**
+ * The forms that start, add, stop and transfer service. Each begins with where and on which account, and ends in what will
+ * happen, in figures, before anything does.
+ */
 @Controller
 class MovePages {
+    private static final String FORM = "/service/{what:start|add|stop|transfer}";
+
     private final Service service;
     private final MoveForms forms;
     private final Sites sites;
     private final Office office;
     private final District district;
     private final Submissions submissions;
-    private final ServicePolicy policy;
+    private final Discretion discretion;
 
     MovePages(
             Service service,
@@ -42,14 +46,14 @@ class MovePages {
             Office office,
             District district,
             Submissions submissions,
-            ObjectProvider<ServicePolicy> policy) {
+            Discretion discretion) {
         this.service = service;
         this.forms = forms;
         this.sites = sites;
         this.office = office;
         this.district = district;
         this.submissions = submissions;
-        this.policy = policy.getIfAvailable(() -> ServicePolicy.USUAL);
+        this.discretion = discretion;
     }
 
     @GetMapping("/service/start")
@@ -59,44 +63,125 @@ class MovePages {
             @RequestParam(defaultValue = "0") long premises,
             @RequestParam(defaultValue = "") String q,
             Model model) {
-        var at = premises;
-        if (at == 0 && !account.isEmpty()) {
-            var places = forms.placesOf(forms.account(account).id());
-            if (places.size() > 1) return which(places, "/service/start?premises=", model);
-            if (!places.isEmpty()) at = places.getFirst().premises();
-        }
-        if (at == 0) return where(q, "/service/start", "", null, model);
-        return startForm(me, new Form(Map.of("premises", String.valueOf(at))), null, model);
+        if (premises != 0) return begin(MoveForm.START, me, Map.of("premises", String.valueOf(premises)), model);
+        var places = account.isEmpty()
+                ? List.<FoundPremises>of()
+                : forms.placesOf(forms.account(account).id());
+        return switch (places.size()) {
+            case 0 -> where(q, sites.find(q), "/service/start?premises=", MoveForm.START, null, model);
+            case 1 -> start(me, "", places.getFirst().premises(), "", model);
+            default -> which(places, "/service/start?premises=", model);
+        };
     }
 
-    private String where(String q, String path, String account, @Nullable Account mover, Model model) {
+    /** A further service on an account: where it has service already, unless somebody looks elsewhere. */
+    @GetMapping("/service/add")
+    String add(
+            Person me,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "0") long premises,
+            @RequestParam(required = false) @Nullable String q,
+            Model model) {
+        var known = forms.account(account);
+        var digits = known.number().digits();
+        var places = forms.placesOf(known.id());
+        var at = premises != 0 || q != null || places.size() != 1
+                ? premises
+                : places.getFirst().premises();
+        if (at != 0) return begin(MoveForm.ADD, me, Map.of("account", digits, "premises", String.valueOf(at)), model);
+        var words = q == null ? "" : q;
+        return where(
+                words,
+                words.isBlank() ? places : sites.find(words),
+                "/service/add?account=" + digits + "&premises=",
+                MoveForm.ADD,
+                known,
+                model);
+    }
+
+    @GetMapping("/service/stop")
+    String stop(Person me, @RequestParam String account, @RequestParam(defaultValue = "0") long premises, Model model) {
+        var known = forms.account(account);
+        var served = served(known, premises);
+        if (served.isEmpty()) throw new Rejection("This account has no service to stop.");
+        if (served.size() > 1)
+            return which(served, "/service/stop?account=" + known.number().digits() + "&premises=", model);
+        return begin(MoveForm.STOP, me, leaving(known, served.getFirst()), model);
+    }
+
+    @GetMapping("/service/transfer")
+    String transfer(
+            Person me,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "0") long premises,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") long to,
+            Model model) {
+        var known = forms.account(account);
+        var here = "/service/transfer?account=" + known.number().digits();
+        var served = served(known, premises);
+        if (served.isEmpty())
+            throw new Rejection("This account has no service to carry over: start it at the new premises.");
+        if (served.size() > 1) return which(served, here + "&premises=", model);
+        if (to == 0) {
+            var from = premises == 0 ? "" : "&premises=" + premises;
+            return where(q, sites.find(q), here + from + "&to=", MoveForm.TRANSFER, known, model);
+        }
+        var values = new HashMap<>(leaving(known, served.getFirst()));
+        values.put("to", String.valueOf(to));
+        return begin(MoveForm.TRANSFER, me, values, model);
+    }
+
+    /** The premises chosen, or all at which an account has service. */
+    private List<FoundPremises> served(Account account, long chosen) {
+        return forms.placesOf(account.id()).stream()
+                .filter(place -> chosen == 0 ? place.served() : place.premises() == chosen)
+                .toList();
+    }
+
+    private Map<String, String> leaving(Account account, FoundPremises place) {
+        return Map.of(
+                "account",
+                account.number().digits(),
+                "premises",
+                String.valueOf(place.premises()),
+                "version",
+                String.valueOf(forms.version(account.id())));
+    }
+
+    private static String where(
+            String q, List<FoundPremises> places, String link, MoveForm what, @Nullable Account account, Model model) {
         model.addAttribute("q", q)
-                .addAttribute("path", path)
-                .addAttribute("account", account)
-                .addAttribute("mover", mover == null ? "" : mover.mail().name())
-                .addAttribute("places", sites.find(q));
+                .addAttribute("places", places)
+                .addAttribute("link", link)
+                .addAttribute("what", what.word())
+                .addAttribute("account", account);
         return "service/where";
     }
 
-    private static String which(List<FoundPremises> places, String path, Model model) {
-        model.addAttribute("places", places).addAttribute("path", path);
+    private static String which(List<FoundPremises> places, String link, Model model) {
+        model.addAttribute("places", places).addAttribute("path", link);
         return "service/which";
     }
 
-    private String startForm(Person me, Form form, @Nullable Rejection wrong, Model model) {
-        forms.show(model, forms.site(form.number("premises")), form, me, policy);
+    private String begin(MoveForm what, Person me, Map<String, String> values, Model model) {
+        return show(what, me, new Form(values), null, model);
+    }
+
+    private String show(MoveForm what, Person me, Form form, @Nullable Rejection wrong, Model model) {
+        var place = form.number(what.place());
+        forms.show(what, model, form, me);
         model.addAttribute(
                         "wrong",
                         wrong == null
                                 ? null
                                 : Reason.of("", wrong.template(), wrong.values().toArray()))
-                .addAttribute("found", sites.people(form.of("name")))
-                .addAttribute("pending", pendingAt(form.number("premises")));
-        return "service/start";
-    }
-
-    private List<MoveCard> pendingAt(long premises) {
-        return service.pendingAt(new PremisesId(premises));
+                .addAttribute("pending", discretion.shown(service.pendingAt(new PremisesId(place)), me));
+        return switch (what) {
+            case START, ADD -> "service/start";
+            case STOP -> "service/stop";
+            case TRANSFER -> "service/transfer";
+        };
     }
 
     /** Those in the books with a name, as it is typed. */
@@ -109,190 +194,45 @@ class MovePages {
         return "service/people";
     }
 
-    @PostMapping("/service/start/form")
-    String startAgain(Person me, @RequestParam Map<String, String> values, Model model) {
-        return startForm(me, new Form(values), null, model);
+    @PostMapping(FORM + "/form")
+    String again(Person me, @PathVariable String what, @RequestParam Map<String, String> values, Model model) {
+        return show(MoveForm.of(what), me, new Form(values), null, model);
     }
 
-    @PostMapping("/service/start/preview")
-    String startPreview(Person me, @RequestParam Map<String, String> values, Model model) {
+    @PostMapping(FORM + "/preview")
+    String preview(Person me, @PathVariable String what, @RequestParam Map<String, String> values, Model model) {
+        var kind = MoveForm.of(what);
         var form = new Form(values);
         try {
-            var start = forms.start(form);
-            var site = forms.site(form.number("premises"));
-            model.addAttribute("site", site);
-            return will("start", form, start, service.plan(start, me), start.on(), site.address(), me, model);
+            return will(kind, forms.seenNow(kind, form), me, model);
         } catch (Rejection wrong) {
-            return startForm(me, form, wrong, model);
+            return show(kind, me, form, wrong, model);
         }
     }
 
-    @PostMapping("/service/start")
-    String doStart(
-            Person me,
-            @RequestParam UUID requestKey,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes redirect) {
-        return told(submissions.perform(forms.start(new Form(values)), me, requestKey), redirect);
-    }
-
-    @GetMapping("/service/stop")
-    String stop(Person me, @RequestParam String account, @RequestParam(defaultValue = "0") long premises, Model model) {
-        var known = forms.account(account);
-        var served = forms.placesOf(known.id()).stream()
-                .filter(FoundPremises::served)
-                .toList();
-        if (premises == 0 && served.size() > 1)
-            return which(served, "/service/stop?account=" + known.number().digits() + "&premises=", model);
-        var at = premises != 0
-                ? premises
-                : served.isEmpty() ? 0 : served.getFirst().premises();
-        if (at == 0) throw new Rejection("This account has no service to stop.");
-        return stopForm(
-                me,
-                new Form(Map.of(
-                        "account", known.number().digits(),
-                        "premises", String.valueOf(at),
-                        "version", String.valueOf(forms.version(known.id())))),
-                null,
-                model);
-    }
-
-    private String stopForm(Person me, Form form, @Nullable Rejection wrong, Model model) {
-        forms.show(model, forms.site(form.number("premises")), form, me, policy);
-        model.addAttribute(
-                        "wrong",
-                        wrong == null
-                                ? null
-                                : Reason.of("", wrong.template(), wrong.values().toArray()))
-                .addAttribute("account", forms.account(form.of("account")))
-                .addAttribute("pending", pendingAt(form.number("premises")));
-        return "service/stop";
-    }
-
-    @PostMapping("/service/stop/form")
-    String stopAgain(Person me, @RequestParam Map<String, String> values, Model model) {
-        return stopForm(me, new Form(values), null, model);
-    }
-
-    @PostMapping("/service/stop/preview")
-    String stopPreview(Person me, @RequestParam Map<String, String> values, Model model) {
-        var form = new Form(values);
-        try {
-            var stop = forms.stop(form);
-            var site = forms.site(form.number("premises"));
-            return will("stop", form, stop, service.plan(stop, me), stop.on(), site.address(), me, model);
-        } catch (Rejection wrong) {
-            return stopForm(me, form, wrong, model);
-        }
-    }
-
-    @PostMapping("/service/stop")
-    String doStop(
-            Person me,
-            @RequestParam UUID requestKey,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes redirect) {
-        return told(submissions.perform(forms.stop(new Form(values)), me, requestKey), redirect);
-    }
-
-    @GetMapping("/service/transfer")
-    String transfer(
-            Person me,
-            @RequestParam String account,
-            @RequestParam(defaultValue = "0") long premises,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "0") long to,
-            Model model) {
-        var known = forms.account(account);
-        var digits = known.number().digits();
-        var served = forms.placesOf(known.id()).stream()
-                .filter(FoundPremises::served)
-                .toList();
-        if (premises == 0 && served.size() > 1)
-            return which(served, "/service/transfer?account=" + digits + "&premises=", model);
-        var from = premises != 0
-                ? premises
-                : served.isEmpty() ? 0 : served.getFirst().premises();
-        if (from == 0) throw new Rejection("This account has no service to carry over: start it at the new premises.");
-        if (to == 0) return where(q, "/service/transfer", digits, known, model);
-        return transferForm(
-                me,
-                new Form(Map.of(
-                        "account", digits,
-                        "premises", String.valueOf(from),
-                        "to", String.valueOf(to),
-                        "version", String.valueOf(forms.version(known.id())))),
-                null,
-                model);
-    }
-
-    private String transferForm(Person me, Form form, @Nullable Rejection wrong, Model model) {
-        var from = forms.site(form.number("premises"));
-        forms.show(model, forms.site(form.number("to")), form, me, policy);
-        var last = new HashMap<>(forms.lastReads(from));
-        last.putAll(forms.lastReads(forms.site(form.number("to"))));
-        model.addAttribute(
-                        "wrong",
-                        wrong == null
-                                ? null
-                                : Reason.of("", wrong.template(), wrong.values().toArray()))
-                .addAttribute("from", from)
-                .addAttribute("last", last)
-                .addAttribute("account", forms.account(form.of("account")))
-                .addAttribute("pending", pendingAt(form.number("to")));
-        return "service/transfer";
-    }
-
-    @PostMapping("/service/transfer/form")
-    String transferAgain(Person me, @RequestParam Map<String, String> values, Model model) {
-        return transferForm(me, new Form(values), null, model);
-    }
-
-    @PostMapping("/service/transfer/preview")
-    String transferPreview(Person me, @RequestParam Map<String, String> values, Model model) {
-        var form = new Form(values);
-        try {
-            var transfer = forms.transfer(form);
-            var to = forms.site(form.number("to"));
-            return will("transfer", form, transfer, service.plan(transfer, me), transfer.on(), to.address(), me, model);
-        } catch (Rejection wrong) {
-            return transferForm(me, form, wrong, model);
-        }
-    }
-
-    @PostMapping("/service/transfer")
-    String doTransfer(
-            Person me,
-            @RequestParam UUID requestKey,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes redirect) {
-        return told(submissions.perform(forms.transfer(new Form(values)), me, requestKey), redirect);
-    }
-
-    private String will(
-            String what,
-            Form form,
-            Action<MoveId> action,
-            MovePlan plan,
-            LocalDate on,
-            String address,
-            Person me,
-            Model model) {
-        model.addAttribute("what", what)
+    private String will(MoveForm what, Form form, Person me, Model model) {
+        var asked = forms.asked(what, form);
+        model.addAttribute("what", what.word())
                 .addAttribute("form", form)
-                .addAttribute("plan", plan)
-                .addAttribute("on", on)
-                .addAttribute("address", address)
+                .addAttribute("plan", service.plan(asked, me))
+                .addAttribute("on", asked.on())
+                .addAttribute("address", forms.site(form.number(what.place())).address())
                 .addAttribute(
                         "planned",
-                        on.isAfter(district.businessDate())
+                        asked.on().isAfter(district.businessDate())
                                 || form.of("reading").equals("ORDER"))
-                .addAttribute("authorised", office.authorised(action, me));
+                .addAttribute("authorised", office.authorised(asked, me));
         return "service/will";
     }
 
-    private String told(MoveId move, RedirectAttributes redirect) {
+    @PostMapping(FORM)
+    String perform(
+            Person me,
+            @PathVariable String what,
+            @RequestParam UUID requestKey,
+            @RequestParam Map<String, String> values,
+            RedirectAttributes redirect) {
+        var move = submissions.perform(forms.asked(MoveForm.of(what), new Form(values)), me, requestKey);
         var card = service.move(move).orElseThrow();
         Toast.say(redirect, card.state() == MoveState.PLANNED ? "service.told.planned" : "service.told.finished");
         return "redirect:/moves/" + move.value();

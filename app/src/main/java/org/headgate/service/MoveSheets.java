@@ -25,6 +25,7 @@ class MoveSheets {
     private final Metering metering;
     private final Orders orders;
     private final Credit credit;
+    private final StartFees fees;
     private final District district;
 
     MoveSheets(
@@ -35,6 +36,7 @@ class MoveSheets {
             Metering metering,
             Orders orders,
             Credit credit,
+            StartFees fees,
             District district) {
         this.moves = moves;
         this.settlement = settlement;
@@ -43,6 +45,7 @@ class MoveSheets {
         this.metering = metering;
         this.orders = orders;
         this.credit = credit;
+        this.fees = fees;
         this.district = district;
     }
 
@@ -55,7 +58,7 @@ class MoveSheets {
                     caused.add(Saying.of("service.move.caused.account", number(account)));
                 case Moves.Caused.AgreementOpened(var _, var account, var point) ->
                     caused.add(Saying.of("service.move.caused.opened", service(point), name(account), move.onDay()));
-                case Moves.Caused.AgreementClosed(var _, var account, var point) ->
+                case Moves.Caused.AgreementClosed(var _, var account, var point, var _) ->
                     caused.add(Saying.of("service.move.caused.closed", service(point), name(account), move.onDay()));
                 case Moves.Caused.AgreementTakenBack(var _, var account, var point, var _) ->
                     caused.add(Saying.of("service.move.caused.closed", service(point), name(account), move.onDay()));
@@ -65,10 +68,25 @@ class MoveSheets {
                     credit.deposit(deposit)
                             .ifPresent(asked -> caused.add(
                                     Saying.of("service.move.caused.deposit", asked.required(), asked.dueOn())));
+                case Moves.Caused.FeeCharged(var fee, var _) -> {
+                    var charged = fees.charged(fee);
+                    caused.add(Saying.of(
+                            charged.takenBack() ? "service.move.caused.fee-back" : "service.move.caused.fee",
+                            charged.amount(),
+                            charged.dueOn()));
+                }
             }
+        var fee = fees.of(move).filter(charged -> !charged.takenBack());
         var planned = move.state() == MoveState.PLANNED;
         var due = planned && !move.onDay().isAfter(district.businessDate());
-        return new MoveSheet(move, caused, orders.these(visits), due ? missing(move) : List.of(), due);
+        return new MoveSheet(
+                move,
+                caused,
+                orders.these(visits),
+                due ? missing(move) : List.of(),
+                fee.map(StartFees.Charged::amount).orElse(null),
+                fee.isPresent() && fees.isWaivable(),
+                due);
     }
 
     List<MeterCard> missing(MoveCard move) {

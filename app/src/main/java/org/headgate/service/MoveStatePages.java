@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.office.Person;
 import org.headgate.premises.PremisesId;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
+import org.headgate.web.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class MoveStatePages {
     private final Sites sites;
     private final District district;
     private final Submissions submissions;
+    private final Discretion discretion;
 
     MoveStatePages(
             Service service,
@@ -43,7 +46,8 @@ class MoveStatePages {
             Customers customers,
             Sites sites,
             District district,
-            Submissions submissions) {
+            Submissions submissions,
+            Discretion discretion) {
         this.service = service;
         this.moves = moves;
         this.sheets = sheets;
@@ -52,11 +56,12 @@ class MoveStatePages {
         this.sites = sites;
         this.district = district;
         this.submissions = submissions;
+        this.discretion = discretion;
     }
 
     @GetMapping("/moves")
-    String list(@RequestParam(defaultValue = "PLANNED") MoveState show, Model model) {
-        model.addAttribute("show", show).addAttribute("moves", moves.list(show.name(), SHOWN));
+    String list(Person me, @RequestParam(defaultValue = "PLANNED") MoveState show, Model model) {
+        model.addAttribute("show", show).addAttribute("moves", discretion.shown(moves.list(show.name(), SHOWN), me));
         return "service/moves";
     }
 
@@ -76,6 +81,22 @@ class MoveStatePages {
             RedirectAttributes redirect) {
         submissions.perform(new UndoMove(new MoveId(move), card(move).account(), reason, version), me, requestKey);
         Toast.say(redirect, "service.told.undone");
+        return "redirect:/moves/" + move;
+    }
+
+    @PostMapping("/moves/{move}/waive")
+    String waive(
+            Person me,
+            @PathVariable long move,
+            @RequestParam UUID requestKey,
+            @RequestParam String amount,
+            @RequestParam String reason,
+            RedirectAttributes redirect) {
+        submissions.perform(
+                new WaiveNewAccountFee(new MoveId(move), card(move).account(), Typed.money(amount), reason),
+                me,
+                requestKey);
+        Toast.say(redirect, "service.told.waived");
         return "redirect:/moves/" + move;
     }
 

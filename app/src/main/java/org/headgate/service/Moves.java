@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.headgate.credit.DepositId;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AgreementId;
+import org.headgate.customers.AgreementTerms;
 import org.headgate.customers.MailingAddress;
 import org.headgate.kernel.Rejection;
+import org.headgate.ledger.TransactionId;
 import org.headgate.office.Person;
 import org.headgate.orders.OrderId;
 import org.headgate.premises.PremisesId;
@@ -62,7 +64,9 @@ class Moves {
 
         record AgreementOpened(AgreementId agreement, AccountId account, ServicePointId point) implements Caused {}
 
-        record AgreementClosed(AgreementId agreement, AccountId account, ServicePointId point) implements Caused {}
+        /** What was known of it comes back when the move is taken back, a change of class to come too. */
+        record AgreementClosed(AgreementId agreement, AccountId account, ServicePointId point, AgreementTerms terms)
+                implements Caused {}
 
         /** The owner's, which had not begun yet; its terms come back when the move is taken back. */
         record AgreementTakenBack(AgreementId agreement, AccountId account, ServicePointId point, PointTerms terms)
@@ -74,6 +78,8 @@ class Moves {
         record OrderVoided(OrderId order) implements Caused {}
 
         record DepositAsked(DepositId deposit) implements Caused {}
+
+        record FeeCharged(TransactionId transaction, AccountId account) implements Caused {}
     }
 
     MoveId add(NewMove move, Person by, LocalDate today) {
@@ -110,14 +116,23 @@ class Moves {
                 caused(move, number, "ACCOUNT_OPENED", account.value(), account, null, null);
             case Caused.AgreementOpened(var agreement, var account, var point) ->
                 caused(move, number, "AGREEMENT_OPENED", agreement.value(), account, point, null);
-            case Caused.AgreementClosed(var agreement, var account, var point) ->
-                caused(move, number, "AGREEMENT_CLOSED", agreement.value(), account, point, null);
+            case Caused.AgreementClosed(var agreement, var account, var point, var terms) ->
+                caused(move, number, "AGREEMENT_CLOSED", agreement.value(), account, point, terms);
             case Caused.AgreementTakenBack(var agreement, var account, var point, var terms) ->
-                caused(move, number, "AGREEMENT_TAKEN_BACK", agreement.value(), account, point, terms);
+                caused(
+                        move,
+                        number,
+                        "AGREEMENT_TAKEN_BACK",
+                        agreement.value(),
+                        account,
+                        point,
+                        Map.of("class", terms.rateClass(), "facts", terms.facts()));
             case Caused.OrderOpened(var order) -> caused(move, number, "ORDER_OPENED", order.value(), null, null, null);
+            case Caused.OrderVoided(var order) -> caused(move, number, "ORDER_VOIDED", order.value(), null, null, null);
             case Caused.DepositAsked(var deposit) ->
                 caused(move, number, "DEPOSIT_ASKED", deposit.value(), null, null, null);
-            case Caused.OrderVoided(var order) -> caused(move, number, "ORDER_VOIDED", order.value(), null, null, null);
+            case Caused.FeeCharged(var transaction, var account) ->
+                caused(move, number, "FEE_CHARGED", transaction.value(), account, null, null);
         }
     }
 
@@ -128,7 +143,7 @@ class Moves {
             long subject,
             @Nullable AccountId account,
             @Nullable ServicePointId point,
-            @Nullable PointTerms terms) {
+            @Nullable Object terms) {
         jdbc.sql("""
                 insert into service.consequence (move_id, number, kind, account_id, service_point_id, subject, terms)
                 values (:move, :number, :kind, :account, :point, :subject, :terms::jsonb)
@@ -139,11 +154,7 @@ class Moves {
                 .param("account", account == null ? null : (Long) account.value())
                 .param("point", point == null ? null : (Long) point.value())
                 .param("subject", subject)
-                .param(
-                        "terms",
-                        terms == null
-                                ? null
-                                : json.writeValueAsString(Map.of("class", terms.rateClass(), "facts", terms.facts())))
+                .param("terms", terms == null ? null : json.writeValueAsString(terms))
                 .update();
     }
 
@@ -167,13 +178,19 @@ class Moves {
         return switch (row.getString("kind")) {
             case "ACCOUNT_OPENED" -> new Caused.AccountOpened(account);
             case "AGREEMENT_OPENED" -> new Caused.AgreementOpened(new AgreementId(subject), account, point);
-            case "AGREEMENT_CLOSED" -> new Caused.AgreementClosed(new AgreementId(subject), account, point);
+            case "AGREEMENT_CLOSED" ->
+                new Caused.AgreementClosed(
+                        new AgreementId(subject),
+                        account,
+                        point,
+                        json.readValue(row.getString("terms"), AgreementTerms.class));
             case "AGREEMENT_TAKEN_BACK" ->
                 new Caused.AgreementTakenBack(
                         new AgreementId(subject), account, point, terms(point, row.getString("terms")));
             case "ORDER_OPENED" -> new Caused.OrderOpened(new OrderId(subject));
             case "DEPOSIT_ASKED" -> new Caused.DepositAsked(new DepositId(subject));
             case "ORDER_VOIDED" -> new Caused.OrderVoided(new OrderId(subject));
+            case "FEE_CHARGED" -> new Caused.FeeCharged(new TransactionId(subject), account);
             default -> throw new IllegalStateException("unknown consequence " + row.getString("kind"));
         };
     }

@@ -57,8 +57,28 @@ public record Newcomer(
             throw new Rejection("Bills by e-mail need an e-mail address.");
     }
 
+    /** Whoever has an account takes a further service on it. */
+    static Newcomer on(Account account) {
+        return new Newcomer(
+                account.id(),
+                null,
+                Customer.Kind.PERSON,
+                "",
+                "",
+                account.language(),
+                "",
+                "",
+                null,
+                account.delivery(),
+                AccountRole.Kind.CUSTOMER,
+                "",
+                "",
+                AccountRole.Kind.AGENT,
+                "");
+    }
+
     private static void checkNewName(String family) {
-        if (family.isBlank()) throw new Rejection("A customer has a family name or the name of an organisation.");
+        if (family.isBlank()) throw new Rejection("A customer has a family name or the name of an organization.");
     }
 
     /** As it is written on an envelope; only for somebody new. */

@@ -5,7 +5,11 @@ import org.headgate.customers.AgreementId;
 import org.headgate.kernel.DateRange;
 import org.headgate.premises.ServicePointId;
 
-/** Who takes service at a point, or will. */
+/**
+ * Who takes service at a point, or will.
+ *
+ * @param name of the customer; the number where the account is protected
+ */
 public record Occupant(
         AgreementId agreement,
         ServicePointId point,

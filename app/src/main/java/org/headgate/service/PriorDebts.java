@@ -1,5 +1,6 @@
 package org.headgate.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.headgate.customers.CustomerId;
 import org.headgate.kernel.Money;
@@ -28,10 +29,14 @@ class PriorDebts {
         }
     }
 
-    /** @param comer the customer who comes, when it is one we know */
-    List<Debt> around(PremisesId premises, @Nullable CustomerId comer) {
+    /**
+     * @param comer the customer who comes, when it is one we know
+     * @param on the day: who only begins there then or later owes nothing from before
+     */
+    List<Debt> around(PremisesId premises, @Nullable CustomerId comer, LocalDate on) {
         return jdbc.sql("""
-                select a.id as account, a.number as digits, a.mail_name as name, b.balance,
+                select a.id as account, a.number as digits,
+                       case when customers.is_protected(a.id) then a.number else a.mail_name end as name, b.balance,
                        exists (select
                                  from customers.account_person r
                                 where r.account_id = a.id
@@ -43,7 +48,8 @@ class PriorDebts {
                    and (a.id in (select g.account_id
                                    from customers.service_agreement g
                                    join premises.service_point p on p.id = g.service_point_id
-                                  where p.premises_id = :premises)
+                                  where p.premises_id = :premises
+                                    and lower(g.effective) < :on)
                         or a.id in (select r.account_id
                                       from customers.account_person r
                                      where r.person_id = :comer
@@ -51,6 +57,7 @@ class PriorDebts {
                  order by theirs desc, b.balance desc
                 """)
                 .param("premises", premises.value())
+                .param("on", on)
                 .param("comer", comer == null ? -1L : comer.value())
                 .query(Debt.class)
                 .list();

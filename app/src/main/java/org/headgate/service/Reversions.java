@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Reversions {
     private static final String REVERSIONS = """
-            select v.id, v.premises_id, p.address, v.account_id, a.number, a.mail_name, lower(v.effective) as starts,
+            select v.id, v.premises_id, p.address, v.account_id, a.number,
+                   case when customers.is_protected(a.id) then a.number else a.mail_name end as mail_name, lower(v.effective) as starts,
                    upper(v.effective) as ends, v.note
               from service.reversion v
               join premises.premises p on p.id = v.premises_id

@@ -16,8 +16,8 @@ import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.headgate.premises.PremisesId;
+import org.headgate.web.Saying;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +32,10 @@ public class Service {
     private final Settlement settlement;
     private final Undoing undoing;
     private final StartDeposits deposits;
+    private final StartFees fees;
     private final Customers customers;
     private final Metering metering;
     private final District district;
-    private final ServicePolicy policy;
 
     Service(
             Moves moves,
@@ -46,10 +46,10 @@ public class Service {
             Settlement settlement,
             Undoing undoing,
             StartDeposits deposits,
+            StartFees fees,
             Customers customers,
             Metering metering,
-            District district,
-            ObjectProvider<ServicePolicy> policy) {
+            District district) {
         this.moves = moves;
         this.sites = sites;
         this.arrivals = arrivals;
@@ -58,34 +58,39 @@ public class Service {
         this.settlement = settlement;
         this.undoing = undoing;
         this.deposits = deposits;
+        this.fees = fees;
         this.customers = customers;
         this.metering = metering;
         this.district = district;
-        this.policy = policy.getIfAvailable(() -> ServicePolicy.USUAL);
     }
 
-    /** What a start would come to, and what stands in its way. */
-    public MovePlan plan(StartService start, Person by) {
-        var site = sites.at(start.premises(), start.on());
-        return dated(start.on(), by)
-                .and(newcomers.plan(start, site))
-                .and(arrivals.plan(Arrival.of(start)))
-                .and(deposits.plan(start));
+    /** What a move would come to, and what stands in its way. */
+    public MovePlan plan(MoveAsked asked, Person by) {
+        var dated = new MovePlan(policy().objections(asked.on(), district.businessDate(), by.level()), List.of());
+        return switch (asked) {
+            case StartService start -> {
+                var site = sites.at(start.premises(), start.on());
+                yield dated.and(newcomers.plan(start, site))
+                        .and(arrivals.plan(arrival(start)))
+                        .and(deposits.plan(start))
+                        .and(fees.plan(start));
+            }
+            case StopService stop ->
+                dated.and(departures.plan(Departure.of(stop))).and(mailing(stop.forwarding()));
+            case TransferService transfer ->
+                dated.and(departures.plan(Departure.of(transfer)))
+                        .and(arrivals.plan(Arrival.of(transfer, customerOf(transfer.account()))))
+                        .and(mailing(mailAfter(transfer)));
+        };
     }
 
-    public MovePlan plan(StopService stop, Person by) {
-        return dated(stop.on(), by).and(departures.plan(Departure.of(stop))).and(mailing(stop.forwarding()));
+    private Arrival arrival(StartService start) {
+        var account = start.who().account();
+        return Arrival.of(start, account == null ? start.who().customer() : customerOf(account));
     }
 
-    public MovePlan plan(TransferService transfer, Person by) {
-        return dated(transfer.on(), by)
-                .and(departures.plan(Departure.of(transfer)))
-                .and(arrivals.plan(Arrival.of(transfer, customerOf(transfer.account()))))
-                .and(mailing(mailAfter(transfer)));
-    }
-
-    private MovePlan dated(LocalDate on, Person by) {
-        return new MovePlan(policy.objections(on, district.businessDate(), by.level()), List.of());
+    ServicePolicy policy() {
+        return ServicePolicy.of(district.agency().moves());
     }
 
     private static MovePlan mailing(@Nullable MailingAddress mail) {
@@ -93,20 +98,11 @@ public class Service {
         return new MovePlan(
                 List.of(),
                 List.of(Consequence.of(
-                        "file-text",
-                        org.headgate.web.Saying.of("service.will.mail-to", mail.street() + ", " + mail.city()))));
+                        "file-text", Saying.of("service.will.mail-to", mail.street() + ", " + mail.city()))));
     }
 
-    List<Reason> objections(StartService start, Person by) {
-        return plan(start, by).obstacles();
-    }
-
-    List<Reason> objections(StopService stop, Person by) {
-        return plan(stop, by).obstacles();
-    }
-
-    List<Reason> objections(TransferService transfer, Person by) {
-        return plan(transfer, by).obstacles();
+    List<Reason> objections(MoveAsked asked, Person by) {
+        return plan(asked, by).obstacles();
     }
 
     @Transactional
@@ -127,8 +123,9 @@ public class Service {
                 district.businessDate());
         var caused = new ArrayList<Moves.Caused>();
         if (opened.isNew()) caused.add(new Moves.Caused.AccountOpened(opened.account()));
-        caused.addAll(arrivals.perform(Arrival.of(start), opened.account(), by));
+        caused.addAll(arrivals.perform(arrival(start), opened.account(), by));
         deposits.ask(start, opened.account(), by).ifPresent(caused::add);
+        if (opened.isNew()) fees.charge(start, opened.account()).ifPresent(caused::add);
         return finish(move, caused, start.figures(), start.on(), by);
     }
 
@@ -227,7 +224,7 @@ public class Service {
 
     /** What is planned at a premises, the next first. */
     List<MoveCard> pendingAt(PremisesId premises) {
-        return moves.dueAt(premises, district.businessDate().plusDays(policy.daysAhead() + 1L));
+        return moves.dueAt(premises, district.businessDate().plusDays(policy().daysAhead() + 1L));
     }
 
     private @Nullable MailingAddress mailAfter(TransferService transfer) {

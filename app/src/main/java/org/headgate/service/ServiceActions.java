@@ -1,5 +1,7 @@
 package org.headgate.service;
 
+import org.headgate.kernel.Money;
+import org.headgate.office.Allowance;
 import org.headgate.office.Handled;
 import org.headgate.office.Level;
 import org.headgate.office.Task;
@@ -28,6 +30,21 @@ class ServiceActions {
         return Handled.of(TransferService.class, Level.ONE, service::transfer)
                 .as(Task.SERVICE)
                 .unless(service::objections);
+    }
+
+    @Bean
+    Handled<WaiveNewAccountFee, MoveId> waivesNewAccountFees(StartFees fees) {
+        return Handled.of(WaiveNewAccountFee.class, Level.ONE, fees::waive)
+                .as(Task.ADJUSTMENTS)
+                .allowing(
+                        Allowance.refused(Level.AUDITOR),
+                        Allowance.reviewed(Level.TRAINEE),
+                        Allowance.own(Level.ONE, Money.of("25.00")),
+                        Allowance.own(Level.TWO, Money.of("100.00")),
+                        Allowance.own(Level.LEAD, Money.of("500.00")),
+                        Allowance.own(Level.SUPERVISOR))
+                .changing(fees::changes)
+                .unless(fees::objections);
     }
 
     @Bean

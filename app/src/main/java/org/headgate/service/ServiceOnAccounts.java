@@ -32,6 +32,7 @@ class ServiceOnAccounts implements AccountActs, AccountDates, AccountHappenings 
                         .hinting("service.act.stop.hint"),
                 AccountAct.of("service.act.transfer", "arrow-back-up", "/service/transfer" + of, "m", 220)
                         .hinting("service.act.transfer.hint"),
+                AccountAct.of("service.act.add", "droplet", "/service/add" + of, "", 230),
                 AccountAct.of("service.act.reversion", "home", "/service/owners" + of, "", 240));
     }
 

@@ -3,8 +3,11 @@ package org.headgate.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.headgate.district.MovePolicy;
 import org.headgate.office.Level;
 import org.headgate.office.Reason;
 
@@ -14,12 +17,15 @@ import org.headgate.office.Reason;
  * @param daysBack how many days back each level may date a move by itself
  * @param daysAhead how far ahead a move is planned at most
  */
-public record ServicePolicy(Map<Level, Integer> daysBack, int daysAhead) {
-    public static final ServicePolicy USUAL =
-            new ServicePolicy(Map.of(Level.ONE, 10, Level.TWO, 30, Level.LEAD, 120), 90);
-
-    public ServicePolicy {
+record ServicePolicy(Map<Level, Integer> daysBack, int daysAhead) {
+    ServicePolicy {
         daysBack = Map.copyOf(daysBack);
+    }
+
+    static ServicePolicy of(MovePolicy pack) {
+        var daysBack = new EnumMap<Level, Integer>(Level.class);
+        pack.daysBack().forEach((level, days) -> daysBack.put(Level.valueOf(level.toUpperCase(Locale.ROOT)), days));
+        return new ServicePolicy(daysBack, pack.daysAhead());
     }
 
     /** How far back somebody of this level goes. */

@@ -7,7 +7,7 @@ import org.headgate.office.Proof;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Nothing planned is forgotten, and what a move did is what the agreements say. */
+/** Nothing planned is forgotten, what a move did is what the agreements say, and one taken back costs nothing. */
 @Component
 class ServiceProof implements Proof {
     private final JdbcClient jdbc;
@@ -20,7 +20,7 @@ class ServiceProof implements Proof {
 
     @Override
     public String claim() {
-        return "every move whose day has come is in effect or waits for a visit, and its agreements begin and end on its day";
+        return "moves whose day has come are in effect or wait for a visit, and what was taken back costs nothing";
     }
 
     @Override
@@ -48,6 +48,12 @@ class ServiceProof implements Proof {
                                      join service.move later on later.id = t.move_id and later.state <> 'UNDONE'
                                     where t.kind = 'AGREEMENT_TAKEN_BACK'
                                       and t.subject = c.subject)
+                 union all
+                select 'move ' || m.id || ' was taken back, but not the fee of its transaction ' || c.subject
+                  from service.move m
+                  join service.consequence c on c.move_id = m.id and c.kind = 'FEE_CHARGED'
+                 where m.state = 'UNDONE'
+                   and not exists (select from ledger.transaction t where t.reverses = c.subject)
                 """).param("today", today()).query(String.class).list();
     }
 

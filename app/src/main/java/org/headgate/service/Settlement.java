@@ -97,12 +97,13 @@ class Settlement {
         for (var caused : moves.caused(move.id()))
             switch (caused) {
                 case Moves.Caused.AgreementOpened(var _, var _, var point) -> points.add(point);
-                case Moves.Caused.AgreementClosed(var _, var _, var point) -> points.add(point);
+                case Moves.Caused.AgreementClosed(var _, var _, var point, var _) -> points.add(point);
                 case Moves.Caused.AccountOpened _,
                         Moves.Caused.AgreementTakenBack _,
                         Moves.Caused.OrderOpened _,
                         Moves.Caused.OrderVoided _,
-                        Moves.Caused.DepositAsked _ -> {}
+                        Moves.Caused.DepositAsked _,
+                        Moves.Caused.FeeCharged _ -> {}
             }
         return points;
     }
@@ -111,7 +112,7 @@ class Settlement {
     private void closeAccounts(MoveCard move) {
         var accounts = new LinkedHashSet<AccountId>();
         for (var caused : moves.caused(move.id()))
-            if (caused instanceof Moves.Caused.AgreementClosed(var _, var account, var _)) accounts.add(account);
+            if (caused instanceof Moves.Caused.AgreementClosed(var _, var account, var _, var _)) accounts.add(account);
         for (var id : accounts) {
             var ends = customers.agreementsOf(id).stream()
                     .map(agreement -> agreement.effective().until())

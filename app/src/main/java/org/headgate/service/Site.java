@@ -56,6 +56,14 @@ public record Site(
         return points.stream().filter(at -> at.point().id().equals(point)).findFirst();
     }
 
+    /** The points that somebody may begin to use: nobody has service there for good, or only the owner for the next tenant. */
+    public List<At> free() {
+        return points.stream()
+                .filter(at ->
+                        at.occupants().stream().allMatch(one -> one.effective().until() != null || isHeldByOwner(one)))
+                .toList();
+    }
+
     /** Every agreement that holds there on the day or later, for the form to carry. */
     public List<AgreementId> agreements() {
         return points.stream()

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Repository;
 class Sites {
     private static final int FOUND_AT_MOST = 12;
     private static final String OCCUPANTS = """
-            select a.id, a.service_point_id, a.service, a.account_id, c.number, c.mail_name, lower(a.effective) as starts,
-                   upper(a.effective) as ends
+            select a.id, a.service_point_id, a.service, a.account_id, c.number,
+                   case when customers.is_protected(c.id) then c.number else c.mail_name end as mail_name,
+                   lower(a.effective) as starts, upper(a.effective) as ends
               from customers.service_agreement a
               join customers.account c on c.id = a.account_id
             """;
@@ -92,12 +93,7 @@ class Sites {
                 .param("point", point.value())
                 .query((row, _) -> new AgreementId(row.getLong(1)))
                 .optional();
-        if (last.isEmpty()) return null;
-        var terms = customers.terms(last.get());
-        if (terms.classes().isEmpty()) return null;
-        var facts = new HashMap<String, String>();
-        terms.facts().forEach(fact -> facts.put(fact.name(), fact.value()));
-        return new PointTerms(point, terms.classes().getLast().name(), facts);
+        return last.isEmpty() ? null : PointTerms.lastOf(point, customers.terms(last.get()));
     }
 
     /** The agreements of an account at a premises that hold on a day or later. */
@@ -153,23 +149,28 @@ class Sites {
                 .list();
     }
 
-    /** Customers whose name has these words, with where they are known from. */
+    /** Customers whose name has these words, with where they are known from; of a protected account only its number. */
     List<KnownCustomer> people(String words) {
         if (words.strip().length() < 2) return List.of();
         return jdbc.sql("""
-                select p.id, p.full_name as name, p.language,
-                       coalesce((select c.value
-                                   from customers.contact_point c
-                                  where c.person_id = p.id and c.kind = 'PHONE'
-                                  order by c.id
-                                  limit 1), '') as phone,
-                       coalesce((select a.number
-                                   from customers.account_person r
-                                   join customers.account a on a.id = r.account_id
-                                  where r.person_id = p.id and r.role = 'CUSTOMER'
-                                  order by a.closed_on is not null, a.opened_on desc
-                                  limit 1), '') as digits
+                select p.id, case when known.hidden then known.number else p.full_name end as name, p.language,
+                       case when known.hidden then '' else phone.value end as phone, known.number as digits
                   from customers.person p
+                 cross join lateral (
+                       select coalesce(max(a.number) filter (where a.best), '') as number,
+                              coalesce(bool_or(customers.is_protected(a.id)), false) as hidden
+                         from (select o.id, o.number,
+                                      row_number() over (order by o.closed_on is not null, o.opened_on desc) = 1 as best
+                                 from customers.account_person r
+                                 join customers.account o on o.id = r.account_id
+                                where r.person_id = p.id and r.role = 'CUSTOMER') a) known
+                 cross join lateral (
+                       select coalesce(min(f.value), '') as value
+                         from (select c.value
+                                 from customers.contact_point c
+                                where c.person_id = p.id and c.kind = 'PHONE'
+                                order by c.id
+                                limit 1) f) phone
                  where p.plain_name like '%' || replace(public.plain(:words), ' ', '%') || '%'
                  order by p.full_name, p.id
                  limit :limit

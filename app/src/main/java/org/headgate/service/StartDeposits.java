@@ -1,5 +1,6 @@
 package org.headgate.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headgate.credit.Credit;
@@ -9,6 +10,7 @@ import org.headgate.credit.DepositQuote;
 import org.headgate.credit.NewDeposit;
 import org.headgate.customers.AccountId;
 import org.headgate.district.District;
+import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Person;
 import org.headgate.web.Saying;
@@ -28,28 +30,30 @@ class StartDeposits {
 
     MovePlan plan(StartService start) {
         var quote = quote(start);
+        var wanted = wanted(start, quote);
         var citation = quote.why().isEmpty() ? "" : quote.why().getLast().citation();
         return new MovePlan(
                 List.of(),
                 List.of(
-                        quote.isNeeded()
+                        wanted.signum() > 0
                                 ? Consequence.of("cash", Saying.of("service.will.deposit", dueOn()))
                                         .in(Tone.INFO)
-                                        .at(Saying.value(quote.amount()))
+                                        .at(Saying.value(wanted))
                                         .by(citation)
                                 : Consequence.of("cash", Saying.of("service.will.no-deposit"))));
     }
 
     Optional<Moves.Caused> ask(StartService start, AccountId account, Person by) {
         var quote = quote(start);
-        if (!quote.isNeeded()) return Optional.empty();
+        var wanted = wanted(start, quote);
+        if (wanted.signum() <= 0) return Optional.empty();
         return Optional.of(new Moves.Caused.DepositAsked(credit.require(
                 new NewDeposit(
                         account,
                         start.premises(),
                         quote.rateClass(),
                         Deposit.Purpose.SERVICE,
-                        quote.amount(),
+                        wanted,
                         dueOn(),
                         quote.why(),
                         ""),
@@ -64,6 +68,12 @@ class StartDeposits {
         credit.withdraw(deposit, reason, by);
     }
 
+    /** What is asked for or held already is not asked for again when a service is added. */
+    private Money wanted(StartService start, DepositQuote quote) {
+        var account = start.who().account();
+        return account == null ? quote.amount() : quote.amount().minus(credit.secured(account));
+    }
+
     private DepositQuote quote(StartService start) {
         var rateClass = start.points().getFirst().rateClass();
         var account = start.who().account();
@@ -73,7 +83,7 @@ class StartDeposits {
         return credit.depositForSomebodyNew(rateClass, start.premises());
     }
 
-    private java.time.LocalDate dueOn() {
+    private LocalDate dueOn() {
         return district.businessDate().plusDays(district.agency().deposits().dueDays());
     }
 }

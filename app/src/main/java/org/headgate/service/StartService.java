@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.headgate.customers.AgreementId;
 import org.headgate.kernel.Rejection;
-import org.headgate.office.Action;
 import org.headgate.premises.PremisesId;
 
 /**
@@ -22,7 +21,7 @@ public record StartService(
         Newcomer who,
         String note,
         List<AgreementId> seen)
-        implements Action<MoveId> {
+        implements MoveAsked {
     static final int NOTE_AT_MOST = 500;
 
     public StartService {

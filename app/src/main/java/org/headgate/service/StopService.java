@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.MailingAddress;
 import org.headgate.kernel.Rejection;
-import org.headgate.office.Action;
 import org.headgate.premises.PremisesId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public record StopService(
         boolean turnOff,
         String note,
         int version)
-        implements Action<MoveId> {
+        implements MoveAsked {
     public StopService {
         figures = List.copyOf(figures);
         note = note.strip();

@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AgreementId;
 import org.headgate.kernel.Rejection;
-import org.headgate.office.Action;
 import org.headgate.premises.PremisesId;
 
 /**
@@ -29,7 +28,7 @@ public record TransferService(
         String note,
         List<AgreementId> seen,
         int version)
-        implements Action<MoveId> {
+        implements MoveAsked {
     public TransferService {
         figures = List.copyOf(figures);
         points = List.copyOf(points);

@@ -25,6 +25,7 @@ class Undoing {
     private final Arrivals arrivals;
     private final Orders orders;
     private final StartDeposits deposits;
+    private final StartFees fees;
     private final WorkQueue work;
     private final District district;
 
@@ -35,6 +36,7 @@ class Undoing {
             Arrivals arrivals,
             Orders orders,
             StartDeposits deposits,
+            StartFees fees,
             WorkQueue work,
             District district) {
         this.moves = moves;
@@ -43,6 +45,7 @@ class Undoing {
         this.arrivals = arrivals;
         this.orders = orders;
         this.deposits = deposits;
+        this.fees = fees;
         this.work = work;
         this.district = district;
     }
@@ -66,9 +69,10 @@ class Undoing {
             case Moves.Caused.DepositAsked(var deposit) -> deposits.takeBack(deposit, reason, by);
             case Moves.Caused.OrderVoided(var order) -> again(orders.find(order).orElseThrow(), by);
             case Moves.Caused.AgreementOpened(var agreement, var _, var _) -> customers.takeBack(agreement);
-            case Moves.Caused.AgreementClosed(var agreement, var _, var point) -> {
+            case Moves.Caused.FeeCharged(var fee, var _) -> fees.takeBack(fee, reason);
+            case Moves.Caused.AgreementClosed(var agreement, var _, var point, var terms) -> {
                 nobodyFollows(point, move.onDay());
-                customers.resume(agreement, move.onDay());
+                customers.resume(agreement, move.onDay(), terms);
             }
             case Moves.Caused.AgreementTakenBack(var _, var account, var point, var terms) -> {
                 nobodyFollows(point, move.onDay());

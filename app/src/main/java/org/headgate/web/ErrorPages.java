@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.headgate.kernel.Rejection;
+import org.headgate.office.Objections;
 import org.headgate.office.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -36,6 +38,11 @@ class ErrorPages {
         return answer(List.of(new Reason(shell.sentence(rejection, request), "")), false, request, response);
     }
 
+    @ExceptionHandler(Objections.class)
+    ModelAndView objected(Objections several, HttpServletRequest request, HttpServletResponse response) {
+        return answer(several.reasons(), false, request, response);
+    }
+
     @ExceptionHandler(NotDone.class)
     ModelAndView refused(NotDone refused, HttpServletRequest request, HttpServletResponse response) {
         return answer(refused.reasons(), true, request, response);
@@ -55,6 +62,12 @@ class ErrorPages {
         return new ModelAndView(Shell.isPartial(request) ? "layout/waits" : "layout/waitspage")
                 .addObject("reasons", held.reasons())
                 .addObject("review", held.review().value());
+    }
+
+    /** A number that is none, in an address or a form that no page of ours made. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView nonsense(HttpServletRequest request, HttpServletResponse response) {
+        return page(HttpStatus.NOT_FOUND, "", request, response);
     }
 
     @ExceptionHandler(Exception.class)

@@ -172,6 +172,11 @@ public record Formats(Language language, LocalDate today) {
         return (spanish() ? DAYS_ES : DAYS_EN).get(date.getDayOfWeek().getValue() - 1) + " " + date(date);
     }
 
+    /** At the head of a column: Wed; mié. */
+    public String weekdayName(DayOfWeek day) {
+        return (spanish() ? DAYS_ES : DAYS_EN).get(day.getValue() - 1);
+    }
+
     /** A date that obliges: Monday, December 7, 2026; lunes, 7 de diciembre de 2026. */
     public String fullDate(LocalDate date) {
         return spanish()
@@ -250,7 +255,8 @@ public record Formats(Language language, LocalDate today) {
         return at.toLocalDate().equals(today) ? hour : date(at.toLocalDate()) + ", " + hour;
     }
 
-    private String hour(LocalTime at) {
+    /** A time of the clock: 9:30 in office hours, else 6:00 am. */
+    public String hour(LocalTime at) {
         var hour = at.getHour() % 12 == 0 ? 12 : at.getHour() % 12;
         if (at.getHour() >= 7 && at.getHour() < 17) return "%d:%02d".formatted(hour, at.getMinute());
         var half = at.getHour() < 12 ? (spanish() ? "a. m." : "am") : spanish() ? "p. m." : "pm";

@@ -82,6 +82,7 @@ public final class Page {
             case Integer count -> formats.count(count);
             case Long count -> formats.count(count);
             case Instant instant -> formats.time(instant);
+            case InWords words -> sentence(words);
             default -> value.toString();
         };
     }
@@ -212,6 +213,11 @@ public final class Page {
 
     public List<RailEntry> rail() {
         return shell.rail(me(), this);
+    }
+
+    /** What stays on top of every page of this person while it lasts. */
+    public List<Strips.Strip> strips() {
+        return person == null ? List.of() : shell.strips(person);
     }
 
     public String agency() {

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.headgate.office.Level;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
@@ -23,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * all. What somebody may do there is asked again of each action.
  */
 @Component
-class RoleGate implements HandlerInterceptor {
+public class RoleGate implements HandlerInterceptor {
     private final SignedIn signedIn;
     private final ObjectProvider<Places> places;
 
@@ -35,11 +33,19 @@ class RoleGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var person = signedIn.person(request).orElse(null);
-        var place = placeOf(RequestPath.of(request));
-        if (person == null || place.isEmpty() || opens(place.get(), person)) return true;
-        var roles = place.get().roles().stream().map(RoleGate::named).sorted().collect(Collectors.joining(", "));
-        throw new NotYourPage(List.of(
-                Reason.of("roles", "This page is for the roles %s: ask somebody there, or a supervisor.", roles)));
+        var path = RequestPath.of(request);
+        if (person == null || opens(path, person)) return true;
+        throw new NotYourPage(List.of(Reason.of(
+                "roles",
+                "This page is for the roles %s: ask somebody there, or a supervisor.",
+                placeOf(path).orElseThrow().roles().stream()
+                        .sorted(Comparator.comparing(Role::name))
+                        .toList())));
+    }
+
+    /** Whether the pages at this path are for somebody's role. */
+    public boolean opens(String path, Person person) {
+        return placeOf(path).map(place -> opens(place, person)).orElse(true);
     }
 
     private Optional<Place> placeOf(String path) {
@@ -54,10 +60,6 @@ class RoleGate implements HandlerInterceptor {
         return place.roles().contains(person.role())
                 || person.level() == Level.AUDITOR
                 || person.level().reaches(Level.SUPERVISOR);
-    }
-
-    private static String named(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 
     /** A page of other roles. */

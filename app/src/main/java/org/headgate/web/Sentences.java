@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.headgate.kernel.InWords;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
+import org.headgate.office.Objections;
 import org.headgate.office.Reason;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,10 @@ public class Sentences {
     }
 
     public String say(Rejection rejection, Formats formats) {
+        if (rejection instanceof Objections several)
+            return several.reasons().stream()
+                    .map(reason -> say(reason, formats))
+                    .collect(Collectors.joining(" "));
         return say(rejection.template(), rejection.values(), formats);
     }
 
@@ -136,7 +141,17 @@ public class Sentences {
         if (DAY.matcher(text).matches()) return formats.date(LocalDate.parse(text));
         if (MONTH.matcher(text).matches()) return formats.month(YearMonth.parse(text));
         if (DOLLARS.matcher(text).matches()) return formats.amount(Money.of(text));
-        return formats.language() == Language.EN ? text : spanish.getOrDefault(text, text);
+        return formats.language() == Language.EN ? text : inSpanish(text);
+    }
+
+    /** A word or several, as "cashier, collections", when each of them is known. */
+    private String inSpanish(String text) {
+        var whole = spanish.get(text);
+        if (whole != null || !text.contains(", ")) return whole == null ? text : whole;
+        var words = List.of(text.split(", ", -1));
+        return spanish.keySet().containsAll(words)
+                ? words.stream().map(word -> spanish.getOrDefault(word, word)).collect(Collectors.joining(", "))
+                : text;
     }
 
     private static String words(Enum<?> word) {

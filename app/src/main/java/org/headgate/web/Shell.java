@@ -37,6 +37,7 @@ class Shell {
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final TemplateEngine templates;
     private final AgencyProvider provider;
+    private final ObjectProvider<Strips> strips;
 
     Shell(
             Words words,
@@ -50,7 +51,8 @@ class Shell {
             ObjectProvider<ResourceUrlProvider> assets,
             TemplateEngine templates,
             AgencyProvider provider,
-            Office office) {
+            Office office,
+            ObjectProvider<Strips> strips) {
         this.words = words;
         this.office = office;
         this.sentences = sentences;
@@ -63,6 +65,7 @@ class Shell {
         this.assets = assets;
         this.templates = templates;
         this.provider = provider;
+        this.strips = strips;
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
@@ -109,6 +112,10 @@ class Shell {
         return district.pack().isPresent()
                 ? district.businessDate()
                 : LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+    }
+
+    List<Strips.Strip> strips(Person person) {
+        return strips.stream().flatMap(module -> module.above(person).stream()).toList();
     }
 
     List<Page.RailEntry> rail(Person person, Page page) {

@@ -45,8 +45,7 @@ class WebSecurity {
             @Value("${headgate.oidc.match-username:false}") boolean byUsername) {
         var registrations = provider.getIfAvailable();
         if (registrations != null)
-            http.oauth2Login(
-                    login -> AgencySignIn.configure(login, registrations, people, sessions, byUsername));
+            http.oauth2Login(login -> AgencySignIn.configure(login, registrations, people, sessions, byUsername));
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/webjars/**", "/app/**", "/sign-in", "/actuator/health/**")

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.headgate.OfficeTest;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
@@ -138,6 +139,35 @@ class WebhookTest {
 
         assertThatThrownBy(() -> sender(false).send(delivery)).isInstanceOf(IllegalStateException.class);
         assertThat(heard).isEmpty();
+    }
+
+    /** The name's owner answers the check with a good address, and whoever asks again with one of ours. */
+    @Test
+    void connectsToTheVeryAddressThatWasChecked() throws IOException {
+        var asked = new AtomicInteger();
+        var port = receiver.getAddress().getPort();
+        var names = new WebhookAddress(true, _ -> new InetAddress[] {
+            asked.incrementAndGet() == 1 ? InetAddress.getLoopbackAddress() : InetAddress.getByName("10.0.0.1")
+        });
+        subscription(WebhookSecret.fresh(), "*");
+        jdbc.sql("update api.subscription set url = :url")
+                .param("url", "http://hook.example:%d/hook?from=us".formatted(port))
+                .update();
+        var delivery = webhooks.tell("audit-7", "X", "{}").getFirst();
+
+        new WebhookSender(webhooks, names, clock).send(delivery);
+
+        assertThat(asked).hasValue(1);
+        assertThat(heard).containsEntry("body", "{}");
+        assertThat(state(delivery)).containsEntry("state", "DELIVERED");
+    }
+
+    @Test
+    void refusesANameWithOneAddressOfOursAmongSeveral() {
+        var names = new WebhookAddress(false, _ ->
+                new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("192.168.0.9")});
+
+        assertThatThrownBy(() -> names.checked("https://hook.example/")).isInstanceOf(Rejection.class);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.headgate.OfficeTest;
 import org.headgate.customers.AgreementId;
 import org.headgate.customers.Customers;
@@ -66,8 +65,7 @@ class FinalBillTest {
                                 BigDecimal.ZERO,
                                 new BigDecimal("4"),
                                 VolumeUnit.CCF,
-                                false)),
-                        Locale.ENGLISH)
+                                false)))
                 .orElseThrow();
         customers.end(agreement, FEBRUARY_22);
         jdbc.sql("update customers.account set closed_on = ? where id = ?")
@@ -83,8 +81,7 @@ class FinalBillTest {
                 .isEqualTo(said.total());
         assertThat(said.prorated()).isTrue();
         assertThat(said.days().days()).isEqualTo(12);
-        assertThat(forecast.finalBill(agreement, FEBRUARY_22, List.of(), Locale.ENGLISH))
-                .isEmpty();
+        assertThat(forecast.finalBill(agreement, FEBRUARY_22, List.of())).isEmpty();
     }
 
     private RunId run(SampleTown town, LocalDate readsUntil) {

@@ -222,6 +222,12 @@ class CreditTest {
         var id = received(home, "90.00");
         books.bill(home.account(), "62.50", TODAY.minusDays(3));
         assertThat(ledger.balance(home.account())).isEqualTo(Money.of("62.50"));
+        credit.applyToFinalBill(home.account(), person(Level.TWO));
+        assertThat(deposit(id).held()).as("who stays goes on with the deposit").isEqualTo(Money.of("90.00"));
+        jdbc.sql("update customers.account set closed_on = ? where id = ?")
+                .param(TODAY)
+                .param(home.account().value())
+                .update();
 
         credit.applyToFinalBill(home.account(), person(Level.TWO));
 

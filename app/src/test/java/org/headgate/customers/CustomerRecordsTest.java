@@ -18,6 +18,7 @@ import org.headgate.office.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @OfficeTest
@@ -26,6 +27,9 @@ class CustomerRecordsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final MailingAddress HOME =
             new MailingAddress("Marisol Etcheverry", "7316 Sagehen Trail", "Cholla Flat", "CA", "92252");
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Office office;
@@ -156,6 +160,45 @@ class CustomerRecordsTest {
                 .extracting(PersonSheet.Reached::value)
                 .containsExactly("760-555-0148", "760-555-0177");
         assertThat(customers.person(twice).orElseThrow().mergedInto()).isEqualTo(marisol);
+    }
+
+    @Test
+    void identityNumbersGoAlongWithAMergedPerson() {
+        var twice = somebody("M.", "Etcheverry", "760-555-0177");
+        for (var number : List.of(
+                "(%d, 'SSN', 'kept', '1111'".formatted(marisol.value()),
+                "(%d, 'SSN', 'gone', '2222'".formatted(twice.value()),
+                "(%d, 'DRIVER_LICENSE', 'along', '3333'".formatted(twice.value())))
+            jdbc.sql("insert into customers.identity_number (person_id, kind, sealed, tail, added_on, added_by) values "
+                            + number + ", current_date, 1)")
+                    .update();
+
+        done(new MergePersons(marisol, 0, twice, 0, account));
+
+        assertThat(jdbc.sql(
+                                "select kind || ' ' || tail from customers.identity_number where person_id = :id and removed_on is null order by kind")
+                        .param("id", marisol.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("DRIVER_LICENSE 3333", "SSN 1111");
+        assertThat(jdbc.sql(
+                                "select tail from customers.identity_number where person_id = :id and removed_on is not null")
+                        .param("id", twice.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("");
+    }
+
+    /** Whoever begins to keep them has to hear {@link PersonsMerged}. */
+    @Test
+    void noOtherModuleKeepsPersonsByTheirId() {
+        assertThat(jdbc.sql("""
+                select c.conrelid::regclass::text
+                  from pg_constraint c
+                 where c.confrelid = 'customers.person'::regclass
+                   and c.contype = 'f'
+                   and c.connamespace <> 'customers'::regnamespace
+                """).query(String.class).list()).isEmpty();
     }
 
     @Test

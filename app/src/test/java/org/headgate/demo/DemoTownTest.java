@@ -68,7 +68,8 @@ class DemoTownTest {
                                  from pg_tables
                                 where schemaname not in ('public', 'pg_catalog', 'information_schema')
                                   and tablename not in ('numbering', 'audit_head', 'sign_in_rules', 'topic', 'verification_policy',
-                                                        'case_clock', 'article', 'article_version', 'kind', 'uploads')
+                                                        'case_clock', 'article', 'article_version', 'kind', 'uploads', 'rule', 'desk',
+                                                        'waiting_target')
                     loop
                         execute format('delete from %I.%I', one.schemaname, one.tablename);
                     end loop;
@@ -93,6 +94,11 @@ class DemoTownTest {
         assertThat(runs.concerns(newest.id())).isNotEmpty();
         assertThat(count("billing.bill where status = 'POSTED'")).isBetween(2_200, 2_500);
         assertThat(count("metering.read_exception where resolution is null")).isBetween(5, 60);
+        assertThat(count("service.move where kind = 'STOP' and state = 'IN_EFFECT'"))
+                .isEqualTo(1);
+        assertThat(count("service.move where kind = 'START' and state = 'PLANNED'"))
+                .isEqualTo(1);
+        assertThat(count("service.reversion")).isEqualTo(1);
         assertThat(count("ledger.balance where balance > 0")).isBetween(10, 120);
     }
 

@@ -82,12 +82,31 @@ class BrowserIT {
             check(page, "/deposits");
             check(page, "/deposits/matrix");
             check(page, "/service-area?q=34.13,-116.35");
+            check(page, "/line");
+            check(page, "/line", "button[popovertarget=add]");
+            check(page, "/quotes");
+            check(page, "/quotes/1001");
+            check(page, "/quotes/1001/letter");
+            check(page, "/quotes/new");
+            check(page, account.replace("/accounts/", "/quotes/new?account="));
             check(page, account.replace("/accounts/", "/service/start?account="));
             check(page, account.replace("/accounts/", "/service/stop?account="));
             check(page, account.replace("/accounts/", "/service/transfer?account=") + "&q=tr");
             check(page, account.replace("/accounts/", "/service/owners?account="));
+            check(page, account.replace("/accounts/", "/service/add?account="));
+            check(page, account.replace("/accounts/", "/service/add?account=") + "&q=tr");
+            check(page, "/moves/" + plannedStart());
             check(page, account.replace("/accounts/", "/orders/new?account="));
             check(page, "/service/start?q=tr");
+            for (var path : List.of(
+                    "/calendar",
+                    "/calendar/list",
+                    "/calendar/rules",
+                    "/calendar/subscribe",
+                    "/team/board",
+                    "/team/board/desks",
+                    "/team/board/" + people.named("joel").orElseThrow().id().value(),
+                    "/calendar/tasks/" + calendarTask())) check(page, path);
             check(page, "/nowhere");
             check(page, "/", "button.hg-me");
             check(page, "/password");
@@ -97,6 +116,8 @@ class BrowserIT {
             check(page, "/unlock/done?back=/accounts");
             check(page, "/me/second-factor");
             check(page, account + "/protection");
+            check(page, "/history/Customer/" + customer());
+            check(page, "/customers/" + customer(), "details[id^=history-] summary");
             check(page, account + "/identity");
         });
         visit(width, "rosalind", page -> check(page, "/"));
@@ -225,6 +246,19 @@ class BrowserIT {
         go(page, path);
         for (var button : opened) page.click(button);
         CHROMIUM.check(page, path + (opened.length > 0 ? " with " + opened[0] : ""));
+    }
+
+    private long calendarTask() {
+        return jdbc.sql("select min(id) from schedule.task where kind = 'LOCK_OFF'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of the made-up town: its page offers to waive the fee and to take the start back. */
+    private long plannedStart() {
+        return jdbc.sql("select id from service.move where kind = 'START' and state = 'PLANNED' order by id limit 1")
+                .query(Long.class)
+                .single();
     }
 
     private String accountInDebt() {

@@ -121,7 +121,9 @@ class BusyOffice {
         var approved = held(credit(account, "12.00", "Courtesy for the wait at the counter"));
         done(new ApproveReview(approved, version(approved), ""), "nadia");
         var returned = held(credit(account, "85.00", "Leak behind the meter"));
-        done(new ReturnReview(returned, version(returned), "The policy covers half. Show the plumber's bill."), "nadia");
+        done(
+                new ReturnReview(returned, version(returned), "The policy covers half. Show the plumber's bill."),
+                "nadia");
         held(credit(account, "24.50", "Late fee although the payment was in the drop box"));
         held(credit(account, "8.00", "Small balance of the closed account"));
     }
@@ -135,7 +137,14 @@ class BusyOffice {
         var call = done(new StartInteraction(account, Channel.PHONE, Direction.IN, "bill", "Mrs. Renn"), "nadia");
         done(
                 new OpenCase(
-                        CaseKind.BILL_DISPUTE, account, "", null, Money.of("61.20"), "bill", "I was away all month.", call),
+                        CaseKind.BILL_DISPUTE,
+                        account,
+                        "",
+                        null,
+                        Money.of("61.20"),
+                        "bill",
+                        "I was away all month.",
+                        call),
                 "nadia");
         done(
                 new MakeFollowUp(

@@ -43,8 +43,9 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback, Befo
         var chromium = PLACES.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium at %s: ./headgate test installs it."
-                        .formatted(PLACES.stream().map(Path::toString).collect(Collectors.joining(" or ")))));
+                .orElseThrow(() ->
+                        new IllegalStateException("The browser tests need Chromium at %s: ./headgate test installs it."
+                                .formatted(PLACES.stream().map(Path::toString).collect(Collectors.joining(" or ")))));
         var made = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         playwright = made;
@@ -70,8 +71,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback, Befo
 
     /** A window of its own: nobody is signed in. */
     public BrowserContext window(int width) {
-        return Objects.requireNonNull(browser)
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        return Objects.requireNonNull(browser).newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     }
 
     /** A window in which a mouse or finger is a complaint. */

@@ -43,7 +43,8 @@ class PasskeysIT {
             page.fill("[data-passkey-label]", "The counter's key");
             page.click("[data-passkey=make]");
             page.waitForSelector("text=The counter's key");
-            assertThat(factors.of(people.named("marcos").orElseThrow().id()).passkeys()).isEqualTo(1);
+            assertThat(factors.of(people.named("marcos").orElseThrow().id()).passkeys())
+                    .isEqualTo(1);
 
             window.clearCookies();
             page.navigate(at("/sign-in"));
@@ -61,7 +62,8 @@ class PasskeysIT {
             page.navigate(at("/me/sign-in"));
             page.click("text=Remove");
             page.waitForLoadState();
-            assertThat(factors.of(people.named("marcos").orElseThrow().id()).any()).isFalse();
+            assertThat(factors.of(people.named("marcos").orElseThrow().id()).any())
+                    .isFalse();
         }
     }
 

@@ -129,7 +129,6 @@ class ReadsByKeyboardIT {
                 CHROMIUM.check(page, path);
             }
         });
-
     }
 
     private interface Steps {

@@ -17,10 +17,12 @@ import org.headgate.customers.ProtectAccount;
 import org.headgate.customers.Protection;
 import org.headgate.customers.ProtectionKind;
 import org.headgate.district.District;
+import org.headgate.office.Level;
 import org.headgate.office.Office;
 import org.headgate.office.Outcome;
 import org.headgate.office.People;
 import org.headgate.office.Person;
+import org.headgate.office.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,13 +167,7 @@ class SecurityTest {
                         nadia)
                 .orReject();
         open("nadia", SCRIPT + " at the counter");
-        people.add(
-                "sue",
-                "Sue Adler",
-                org.headgate.office.Level.SUPERVISOR,
-                org.headgate.office.Role.BILLING,
-                "her own password",
-                false);
+        people.add("sue", "Sue Adler", Level.SUPERVISOR, Role.BILLING, "her own password", false);
 
         for (var path : new String[] {PAGE, PAGE + "/protection"})
             assertThat(pages.page(path, "nadia").select("img[onerror], script:not([src])"))
@@ -198,6 +194,30 @@ class SecurityTest {
         assertThat(found.select("tbody tr")).hasSizeLessThan(10); // words of addresses, and never everybody
         assertThat(found.text()).doesNotContain("bcrypt");
         assertThat(accounts()).isEqualTo(before);
+    }
+
+    // Pages of other roles
+
+    @Test
+    void aPageOfAnotherRoleSaysWhoseItIs() {
+        people.add("tobias.s", "Tobias Vance", Level.ONE, Role.FIELD, "her own password", false);
+        jdbc.sql("update office.person set language = 'es' where username = 'tobias.s'")
+                .update();
+
+        var answer = web.get().uri("/deposits").with(user("tobias.s")).exchange();
+
+        assertThat(answer).hasStatus(403);
+        assertThat(answer)
+                .bodyText()
+                .contains("Esta página es para las funciones")
+                .doesNotContain("cashier");
+    }
+
+    /** What no page of ours asks for is answered as what is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/orders/x", "/cases/-", "/runs/one", "/history/Order/none", "/documents/0x1"})
+    void nonsenseInAnAddressIsNothingThere(String path) {
+        assertThat(web.get().uri(path).with(user("rosa"))).hasStatus(404);
     }
 
     // Protected accounts

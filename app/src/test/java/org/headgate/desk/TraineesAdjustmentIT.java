@@ -135,7 +135,9 @@ class TraineesAdjustmentIT {
     }
 
     private void signsOffAdjustments(Page page) {
-        Chromium.go(page, office() + "/team/" + people.named("iris").orElseThrow().id().value());
+        Chromium.go(
+                page,
+                office() + "/team/" + people.named("iris").orElseThrow().id().value());
         var adjustments = page.locator("tr:has(input[value=ADJUSTMENTS])");
         assertThat(adjustments.locator("td").nth(0)).hasText("3");
         assertThat(adjustments.locator("td").nth(1)).hasText("1");

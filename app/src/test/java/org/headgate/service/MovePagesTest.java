@@ -109,6 +109,102 @@ class MovePagesTest {
 
         assertThat(again.select("[role=alert]").text()).contains("family name");
         assertThat(again.select("#given").val()).isEqualTo("Ines");
+        assertThat(again.select("[autofocus]").attr("role")).as("where the focus goes").isEqualTo("alert");
+    }
+
+    @Test
+    void addsAServiceToAnAccountFromItsPage() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var path = "/service/add?account=" + household.digits();
+        assertThat(pages.page(path, NADIA).select(".hg-empty").text()).contains("Every service at these premises");
+        var garden = houses.further(house, "IRRIGATION");
+        assertThat(pages.page("/accounts/" + household.digits(), NADIA)
+                        .select("a[href^=/service/add]")
+                        .text())
+                .contains("Add a service");
+
+        var page = pages.page(path, NADIA);
+        assertThat(page.select(".hg-point")).hasSize(1);
+        assertThat(page.select("#who-new")).isEmpty();
+        var form = new HashMap<String, String>();
+        page.select("#add input[type=hidden]").forEach(field -> form.put(field.attr("name"), field.val()));
+        form.put("on", SampleHouses.TODAY.toString());
+        form.put("reading", "ESTIMATE");
+        form.put("point-" + garden.value(), "yes");
+        form.put("class-" + garden.value(), "RESIDENTIAL_SINGLE");
+        var will = PagesTester.html(pages.send("/service/add/preview", NADIA, form));
+        assertThat(will.select(".hg-checks").text()).contains("Service joins account", "Irrigation begins");
+        will.select("#confirm input[type=hidden]").forEach(field -> form.put(field.attr("name"), field.val()));
+
+        var answer = pages.send("/service/add", NADIA, form);
+
+        assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/moves/");
+        assertThat(customers
+                        .agreementAt(garden, SampleHouses.TODAY)
+                        .orElseThrow()
+                        .account())
+                .isEqualTo(household.account());
+    }
+
+    @Test
+    void aStartOnTheDayOfSomebodysPlannedStopIsNoChangeMeanwhile() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var nextWeek = SampleHouses.TODAY.plusDays(7);
+        office.perform(
+                        new StopService(
+                                household.account(),
+                                house.premises(),
+                                nextWeek,
+                                Reading.ESTIMATE,
+                                List.of(),
+                                null,
+                                false,
+                                "",
+                                customers.version(household.account())),
+                        nadia)
+                .orReject();
+        var form = filled(house);
+        form.put("on", nextWeek.toString());
+        var will = PagesTester.html(pages.send("/service/start/preview", NADIA, form));
+        will.select("#confirm input[type=hidden]").forEach(field -> form.put(field.attr("name"), field.val()));
+
+        var answer = pages.send("/service/start", NADIA, form);
+
+        assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/moves/");
+    }
+
+    @Test
+    void waivesTheFeeOnThePageOfTheMove() {
+        var house = houses.house();
+        metering.take(house.meter(), SampleHouses.TODAY.minusDays(14), java.math.BigDecimal.valueOf(1000), nadia, "r");
+        var path =
+                pages.send("/service/start", NADIA, filled(house)).getResponse().getRedirectedUrl();
+        var move = pages.page(path, NADIA);
+        assertThat(move.select("#h-caused").parents().text()).contains("Fee for the new account, $25.00");
+        assertThat(move.select("#waive button").text()).isEqualTo("Waive $25.00");
+
+        pages.send(path + "/waive", NADIA, Map.of("amount", "25.00", "reason", "Moved by the fire"));
+
+        var after = pages.page(path, NADIA);
+        assertThat(after.select("#h-caused").parents().text()).contains("not charged any more");
+        assertThat(after.select("#waive")).isEmpty();
+    }
+
+    @Test
+    void saysWhatStandsInTheWayInSpanishToWhoReadsIt() {
+        var house = houses.house();
+        houses.household(house, "Abernathy", nadia);
+        people.prefer(nadia.id(), "es", "light", true);
+        var form = filled(house);
+        form.put("class-" + house.point().value(), "NO_SUCH_CLASS");
+
+        var will = PagesTester.html(pages.send("/service/start/preview", NADIA, form));
+
+        assertThat(will.select(".hg-refusal").text()).contains("tiene servicio ahí desde el");
+        assertThat(will.select(".hg-checks").text()).contains("Cuenta nueva", "La primera factura");
+        assertThat(will.select("main").text()).doesNotContain("rate class", "is not in", "has service");
     }
 
     @Test

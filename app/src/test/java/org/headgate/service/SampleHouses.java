@@ -95,6 +95,29 @@ final class SampleHouses {
                 taken + " Mill Lane");
     }
 
+    /** A further point at a house, without a meter, at which nobody has service. */
+    ServicePointId further(House house, String service) {
+        return jdbc.sql("""
+                insert into premises.service_point (reference, premises_id, service, route_id, sequence)
+                select reference || '-' || :service, premises_id, :service, route_id, sequence + 1000
+                  from premises.service_point
+                 where id = :point
+                returning id
+                """)
+                .param("service", service)
+                .param("point", house.point().value())
+                .query((row, _) -> new ServicePointId(row.getLong(1)))
+                .single();
+    }
+
+    /** The pack of today with something else in it. */
+    void packSays(String here, String instead) {
+        jdbc.sql("update district.agency set description = replace(description, :here, :instead)")
+                .param("here", here)
+                .param("instead", instead)
+                .update();
+    }
+
     /** Somebody who lives there, with reads of every month and none since the last round. */
     Household household(House house, String family, Person reader) {
         var household = account(family);

@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.headgate.OfficeTest;
 import org.headgate.billing.TariffBooks;
+import org.headgate.credit.Credit;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountRole;
 import org.headgate.customers.Customers;
 import org.headgate.district.District;
+import org.headgate.kernel.Money;
+import org.headgate.ledger.GeneralLedgerAccount;
+import org.headgate.ledger.Ledger;
+import org.headgate.ledger.Posting;
+import org.headgate.ledger.TransactionKind;
 import org.headgate.metering.Metering;
 import org.headgate.metering.SampleMeters;
 import org.headgate.office.Action;
@@ -23,8 +30,12 @@ import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.headgate.orders.CompleteOrder;
+import org.headgate.orders.NewOrder;
+import org.headgate.orders.OpenOrder;
 import org.headgate.orders.OrderCard;
 import org.headgate.orders.OrderKind;
+import org.headgate.orders.OrderPriority;
+import org.headgate.orders.OrderWindow;
 import org.headgate.orders.Orders;
 import org.headgate.premises.Premises;
 import org.headgate.premises.ServicePoint;
@@ -42,6 +53,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ServiceTest {
     private static final LocalDate TODAY = SampleHouses.TODAY;
     private static final LocalDate NEXT_WEEK = TODAY.plusDays(7);
+    private static final LocalDate MOVED_IN = SampleHouses.MOVED_IN;
 
     @Autowired
     JdbcClient jdbc;
@@ -78,6 +90,12 @@ class ServiceTest {
 
     @Autowired
     Premises premises;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Credit credit;
 
     @Autowired
     ServiceProof proof;
@@ -156,6 +174,205 @@ class ServiceTest {
     }
 
     @Test
+    void aStopThatIsTakenBackLetsAClassChangeThatWasToComeComeAgain() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var agreement =
+                customers.agreementAt(house.point(), TODAY).orElseThrow().id();
+        customers.changeClass(agreement, "COMMERCIAL", TODAY.plusDays(20));
+        customers.changeFact(agreement, "household_size", "3", MOVED_IN);
+        customers.changeFact(agreement, "household_size", "5", TODAY.plusDays(12));
+        var before = customers.terms(agreement);
+        var move = done(stop(household, house, NEXT_WEEK, Reading.ESTIMATE, false));
+        assertThat(customers.terms(agreement).classes()).hasSize(1);
+
+        done(new UndoMove(move, household.account(), "They stay after all", version(move)));
+
+        assertThat(customers.terms(agreement)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasChangedWhileTheStopWasPlannedGoesOnUntilTheChangeThatWasToCome() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var agreement =
+                customers.agreementAt(house.point(), TODAY).orElseThrow().id();
+        customers.changeClass(agreement, "COMMERCIAL", TODAY.plusDays(20));
+        var move = done(stop(household, house, NEXT_WEEK, Reading.ESTIMATE, false));
+        customers.changeClass(agreement, "RESIDENTIAL_MULTI", TODAY.plusDays(2));
+
+        done(new UndoMove(move, household.account(), "They stay after all", version(move)));
+
+        var terms = customers.terms(agreement);
+        assertThat(terms.classOn(TODAY)).isEqualTo("RESIDENTIAL_SINGLE");
+        assertThat(terms.classOn(TODAY.plusDays(19))).isEqualTo("RESIDENTIAL_MULTI");
+        assertThat(terms.classOn(TODAY.plusDays(20))).isEqualTo("COMMERCIAL");
+    }
+
+    @Test
+    void chargesTheNewAccountItsFeeAndTakesItBackWithTheStart() {
+        var house = houses.house();
+        metering.take(house.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+        var start = start(house, NEXT_WEEK, Reading.ESTIMATE);
+        assertThat(service.plan(start, nadia).consequences())
+                .filteredOn(one -> key(one).equals("service.will.fee"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.figure()).isEqualTo(Saying.value(Money.of("25.00")));
+                    assertThat(one.citation()).isEqualTo("Made-up fee");
+                });
+
+        var move = done(start);
+        var account = service.move(move).orElseThrow().account();
+        assertThat(ledger.balance(account)).isEqualTo(Money.of("25.00"));
+        assertThat(ledger.openItems(account)).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(TransactionKind.FEE);
+            assertThat(item.dueOn()).isEqualTo(NEXT_WEEK.plusDays(21));
+        });
+
+        done(new UndoMove(move, account, "Chose another house", version(move)));
+        assertThat(ledger.balance(account)).isEqualTo(Money.ZERO);
+        assertThat(ledger.openItems(account)).isEmpty();
+        assertThat(proof.problems()).isEmpty();
+    }
+
+    @Test
+    void waivesTheFeeOnceWithinAuthorityAndTheUndoneStartDoesNotGiveItBackAgain() {
+        var house = houses.house();
+        metering.take(house.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+        var move = done(start(house, NEXT_WEEK, Reading.ESTIMATE));
+        var account = service.move(move).orElseThrow().account();
+        var waive = new WaiveNewAccountFee(move, account, Money.of("25.00"), "Moved by the fire");
+        var trainee = SampleHouses.somebody(people, "trainee.service", Level.TRAINEE);
+
+        assertThat(office.perform(waive, trainee)).isInstanceOf(Outcome.HeldForReview.class);
+        assertThat(ledger.balance(account)).isEqualTo(Money.of("25.00"));
+        done(waive);
+        assertThat(ledger.balance(account)).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> done(waive)).hasMessageContaining("already taken back");
+
+        done(new UndoMove(move, account, "Chose another house", version(move)));
+        assertThat(ledger.balance(account)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatIsPaidOfAFeeThatIsTakenBackIsTheAccountsCredit() {
+        var house = houses.house();
+        metering.take(house.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+        var move = done(start(house, NEXT_WEEK, Reading.ESTIMATE));
+        var account = service.move(move).orElseThrow().account();
+        var id = ledger.nextId();
+        ledger.openMissing(List.of(new GeneralLedgerAccount("1010", "Cash", GeneralLedgerAccount.Kind.ASSET, false)));
+        ledger.post(new Posting(
+                id,
+                account,
+                TransactionKind.PAYMENT,
+                TODAY,
+                null,
+                "",
+                List.of(
+                        new Posting.Entry("1010", "", Money.of("25.00")),
+                        new Posting.Entry(ledger.receivable(), "", Money.of("-25.00"))),
+                List.of(new Posting.Item("", TODAY, Money.of("-25.00")))));
+
+        done(new UndoMove(move, account, "Chose another house", version(move)));
+
+        assertThat(ledger.balance(account)).isEqualTo(Money.of("-25.00"));
+    }
+
+    @Test
+    void aFeeThatThePackDoesNotLetGoIsNotWaivedAndAPackWithoutOneChargesNothing() {
+        var house = houses.house();
+        var second = houses.house();
+        for (var one : List.of(house, second))
+            metering.take(one.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+        houses.packSays("waivable: yes", "waivable: no");
+        var move = done(start(house, TODAY, Reading.ESTIMATE));
+        var account = service.move(move).orElseThrow().account();
+
+        assertThat(refusals(new WaiveNewAccountFee(move, account, Money.of("25.00"), "They asked")))
+                .extracting(Reason::citation)
+                .containsExactly("Made-up fee");
+
+        houses.packSays("  new-account:", "  new-account-of-old:");
+        var free = done(start(second, TODAY, Reading.ESTIMATE));
+        assertThat(ledger.balance(service.move(free).orElseThrow().account())).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void addsAServiceToAnAccountWithoutAnotherFeeOrTheSameDepositTwice() {
+        var house = houses.house();
+        metering.take(house.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+        var first = service.move(done(start(house, TODAY, Reading.ESTIMATE))).orElseThrow();
+        var secured = credit.secured(first.account());
+        assertThat(secured.signum()).isPositive();
+        var irrigation = houses.further(house, "IRRIGATION");
+        var account = customers.account(first.account()).orElseThrow();
+        var add = new StartService(
+                house.premises(),
+                List.of(new PointTerms(irrigation, "RESIDENTIAL_SINGLE", Map.of())),
+                TODAY,
+                Reading.ESTIMATE,
+                List.of(),
+                Newcomer.on(account),
+                "",
+                seen(house, TODAY));
+
+        assertThat(words(service.plan(add, nadia)))
+                .contains("service.will.joins-account", "service.will.begin", "service.will.no-deposit")
+                .doesNotContain("service.will.fee", "service.will.new-account");
+        var move = done(add);
+
+        assertThat(service.move(move).orElseThrow().account()).isEqualTo(first.account());
+        assertThat(customers.agreementAt(irrigation, TODAY).orElseThrow().account())
+                .isEqualTo(first.account());
+        assertThat(customers.agreementAt(house.point(), TODAY).orElseThrow().account())
+                .isEqualTo(first.account());
+        assertThat(credit.secured(first.account())).isEqualTo(secured);
+        assertThat(ledger.balance(first.account())).isEqualTo(Money.of("25.00"));
+    }
+
+    @Test
+    void anAddedServiceThatIsTakenBackLeavesTheAccountAsItWas() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var irrigation = houses.further(house, "IRRIGATION");
+        var account = customers.account(household.account()).orElseThrow();
+        var move = done(new StartService(
+                house.premises(),
+                List.of(new PointTerms(irrigation, "RESIDENTIAL_SINGLE", Map.of())),
+                NEXT_WEEK,
+                Reading.ESTIMATE,
+                List.of(),
+                Newcomer.on(account),
+                "",
+                seen(house, NEXT_WEEK)));
+
+        done(new UndoMove(move, household.account(), "No garden after all", version(move)));
+
+        assertThat(customers.agreementAt(irrigation, NEXT_WEEK)).isEmpty();
+        assertThat(customers.agreementAt(house.point(), NEXT_WEEK)).isPresent();
+        assertThat(customers.account(household.account()).orElseThrow().closedOn())
+                .isNull();
+    }
+
+    @Test
+    void howFarBackAndAheadIsTheDistrictsToSay() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        houses.packSays("{one: 10, two: 30, lead: 120}", "{one: 1, two: 5}");
+        houses.packSays("days-ahead: 90", "days-ahead: 14");
+
+        assertThat(refusals(stop(household, house, TODAY.minusDays(6), Reading.ESTIMATE, false)))
+                .extracting(Reason::citation)
+                .containsExactly("district policy: dates of moves");
+        assertThat(refusals(stop(household, house, TODAY.plusDays(15), Reading.ESTIMATE, false)))
+                .extracting(Reason::sentence)
+                .containsExactly("A move is planned at most 14 days ahead.");
+        done(stop(household, house, TODAY.minusDays(5), Reading.ESTIMATE, false));
+    }
+
+    @Test
     void whatIsInEffectIsNotTakenBack() {
         var house = houses.house();
         var household = houses.household(house, "Abernathy", nadia);
@@ -182,6 +399,55 @@ class ServiceTest {
 
         assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.IN_EFFECT);
         assertThat(premises.servicePoint(house.point()).orElseThrow().state()).isEqualTo(ServicePoint.State.OFF);
+    }
+
+    @Test
+    void aShutOffForNonPaymentIsOnTheCreditScoreOnceItsVisitIsMade() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        var wanted = new NewOrder(
+                OrderKind.SHUT_OFF,
+                house.premises(),
+                house.point(),
+                household.account(),
+                TODAY,
+                OrderWindow.ANY,
+                OrderPriority.ROUTINE,
+                "");
+        assertThat(refusals(new OpenOrder(wanted)))
+                .extracting(Reason::citation)
+                .containsExactly("Health and Safety Code 116908");
+        var order = orders.find(orders.open(wanted, nadia)).orElseThrow();
+        assertThat(credit.score(household.account()).facts().shutOffs().all()).isZero();
+
+        done(new CompleteOrder(
+                order.id(),
+                TODAY,
+                List.of(new CompleteOrder.Figure(house.meter(), new BigDecimal("1080"))),
+                "",
+                order.version()));
+
+        assertThat(credit.score(household.account()).facts().shutOffs().last12())
+                .isEqualTo(1);
+        assertThat(credit.score(household.account()).facts().lastTrouble()).isEqualTo(TODAY);
+        assertThat(premises.servicePoint(house.point()).orElseThrow().state()).isEqualTo(ServicePoint.State.OFF);
+    }
+
+    @Test
+    void aTurnOffOfSomebodyWhoLeavesIsNoShutOff() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        done(stop(household, house, TODAY, Reading.ORDER, true));
+        var order = waitingAt(house).getFirst();
+
+        done(new CompleteOrder(
+                order.id(),
+                TODAY,
+                List.of(new CompleteOrder.Figure(house.meter(), new BigDecimal("1080"))),
+                "",
+                order.version()));
+
+        assertThat(credit.score(household.account()).facts().shutOffs().all()).isZero();
     }
 
     @Test

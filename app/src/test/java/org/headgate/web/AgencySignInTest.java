@@ -139,8 +139,7 @@ class AgencySignInTest {
 
     private HttpResponse<String> formToken(HttpClient browser, String username) throws Exception {
         return browser.send(
-                HttpRequest.newBuilder(
-                                URI.create("http://localhost:%d/unlock?username=%s".formatted(port, username)))
+                HttpRequest.newBuilder(URI.create("http://localhost:%d/unlock?username=%s".formatted(port, username)))
                         .header("X-Lock", "page")
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.headgate.billing.BillConcern;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
+import org.headgate.office.Objections;
 import org.headgate.office.Reason;
+import org.headgate.office.Role;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -90,6 +92,30 @@ class SentencesTest {
                         "La tarifa no puede cobrar esto: El contrato de servicio no tiene clase de tarifa el 11 oct");
         assertThat(sentences.say(new Rejection("It cannot be billed again: %s", concern), SPANISH))
                 .startsWith("No se puede volver a facturar: La tarifa no puede cobrar esto: El contrato");
+    }
+
+    @Test
+    void severalReasonsAreEachSaidInTheReadersLanguage() {
+        var several = new Objections(List.of(
+                Reason.of("bill run", "The run is %s, not in review.", "signed off"),
+                new Reason("Nobody decides about their own work.", "authority matrix")));
+
+        assertThat(sentences.say(several, SPANISH))
+                .startsWith("La facturación está aprobada, no en revisión. ")
+                .doesNotContain("Nobody");
+        assertThat(several.sentence())
+                .isEqualTo("The run is signed off, not in review. Nobody decides about their own work.");
+    }
+
+    @Test
+    void namesSeveralRolesInTheReadersLanguage() {
+        var reason = Reason.of(
+                "roles",
+                "This page is for the roles %s: ask somebody there, or a supervisor.",
+                List.of(Role.CASHIER, Role.COLLECTIONS));
+
+        assertThat(sentences.say(reason, SPANISH)).contains("caja, cobranza").doesNotContain("cashier");
+        assertThat(reason.sentence()).contains("cashier, collections");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.headgate.billing.BillStatus;
 import org.headgate.billing.Bills;
 import org.headgate.billing.RunId;
 import org.headgate.billing.SegmentCard;
+import org.headgate.customers.AccountId;
 import org.headgate.customers.AgreementId;
 import org.headgate.customers.MailingAddress;
 import org.headgate.kernel.Money;
@@ -37,7 +38,10 @@ class PostedBills {
         this.bills = bills;
     }
 
-    /** The posted bills of a run in route order; a bill that replaces another stands in its place. */
+    /**
+     * The posted bills of a run for the mail house, in route order; a bill that replaces another stands in its place. Where a
+     * protected customer lives is nobody's business there: the office prints those itself.
+     */
     List<BillId> of(RunId run) {
         return jdbc.sql("""
                 select b.id
@@ -45,10 +49,28 @@ class PostedBills {
                   left join billing.run_account a on a.run_id = b.run_id and a.account_id = b.account_id
                  where b.run_id = :run
                    and b.status = 'POSTED'
+                   and not customers.is_protected(b.account_id)
                  order by a.position, b.id
                 """)
                 .param("run", run.value())
                 .query((row, _) -> new BillId(row.getLong(1)))
+                .list();
+    }
+
+    /** A bill that the print file leaves out, and whose it is. */
+    record Apart(BillId bill, AccountId account) {}
+
+    List<Apart> apart(RunId run) {
+        return jdbc.sql("""
+                select id, account_id
+                  from billing.bill
+                 where run_id = :run
+                   and status = 'POSTED'
+                   and customers.is_protected(account_id)
+                 order by id
+                """)
+                .param("run", run.value())
+                .query((row, _) -> new Apart(new BillId(row.getLong(1)), new AccountId(row.getLong(2))))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.headgate.billing.BillId;
 import org.headgate.billing.RunId;
+import org.headgate.customers.AccountId;
 import org.headgate.formats.statement.PrintIndex;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,20 @@ class PrintFiles {
                 .filter(bill -> !printed.contains(bill.number()))
                 .toList();
         print(run, further, volumes(run) + 1);
+    }
+
+    /** Accounts in a volume that were protected since it was printed; it is not printed again, for it may be with the mail house. */
+    List<AccountId> protectedSince(RunId run, int volume) {
+        try {
+            if (!Files.exists(index(run, volume))) return List.of();
+            var printed = Set.copyOf(bills(run, volume));
+            return statements.apart(run).stream()
+                    .filter(bill -> printed.contains(bill.bill().number()))
+                    .map(PostedBills.Apart::account)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the print index of run %d cannot be read".formatted(run.value()), e);
+        }
     }
 
     /** How many volumes a run has. */

@@ -8,7 +8,9 @@ import org.headgate.billing.BillRun;
 import org.headgate.billing.BillRuns;
 import org.headgate.billing.RunId;
 import org.headgate.billing.RunState;
+import org.headgate.customers.Protection;
 import org.headgate.kernel.Rejection;
+import org.headgate.office.Person;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -33,11 +35,13 @@ class StatementPages {
     private final Statements statements;
     private final PrintFiles files;
     private final BillRuns runs;
+    private final Protection protection;
 
-    StatementPages(Statements statements, PrintFiles files, BillRuns runs) {
+    StatementPages(Statements statements, PrintFiles files, BillRuns runs, Protection protection) {
         this.statements = statements;
         this.files = files;
         this.runs = runs;
+        this.protection = protection;
     }
 
     @GetMapping("/bills/{bill}/statement.pdf")
@@ -62,17 +66,22 @@ class StatementPages {
     }
 
     @GetMapping("/runs/{run}/print-file")
-    ResponseEntity<Resource> printFile(@PathVariable long run, @RequestParam(defaultValue = "1") int volume) {
-        return file(run, volume, files.pdf(new RunId(run), volume), MediaType.APPLICATION_PDF);
+    ResponseEntity<Resource> printFile(
+            Person me, @PathVariable long run, @RequestParam(defaultValue = "1") int volume) {
+        return file(me, run, volume, files.pdf(new RunId(run), volume), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("/runs/{run}/print-index.csv")
-    ResponseEntity<Resource> printIndex(@PathVariable long run, @RequestParam(defaultValue = "1") int volume) {
-        return file(run, volume, files.index(new RunId(run), volume), CSV);
+    ResponseEntity<Resource> printIndex(
+            Person me, @PathVariable long run, @RequestParam(defaultValue = "1") int volume) {
+        return file(me, run, volume, files.index(new RunId(run), volume), CSV);
     }
 
-    private ResponseEntity<Resource> file(long number, int volume, Path file, MediaType type) {
+    /** Whoever was protected since a volume was printed is still in it: it is handed out when those accounts are open. */
+    private ResponseEntity<Resource> file(Person me, long number, int volume, Path file, MediaType type) {
         var run = issued(number);
+        protection.read(
+                files.protectedSince(run.id(), volume), me, "/runs/%d/%s".formatted(number, file.getFileName()));
         if (!Files.exists(file))
             throw new Rejection("Run %d has no volume %d; the last is %d.", number, volume, files.volumes(run.id()));
         var disposition = ContentDisposition.attachment()

@@ -62,9 +62,14 @@ public class Statements {
         }
     }
 
-    /** The posted bills of a run in route order. */
+    /** The posted bills of a run in route order, without those of protected accounts. */
     public List<BillId> of(RunId run) {
         return posted.of(run);
+    }
+
+    /** The posted bills of a run that the print file leaves out, because their accounts are protected. */
+    List<PostedBills.Apart> apart(RunId run) {
+        return posted.apart(run);
     }
 
     /** Posted bills as one file in their order; some hundreds are in memory at a time. The stream stays open. */

@@ -2,6 +2,7 @@ package org.headgate.rating.book;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +164,20 @@ public final class TariffBook {
         return terms.versions().reversed().stream()
                 .filter(version -> !version.effective().isAfter(day))
                 .findFirst();
+    }
+
+    /**
+     * A whole period for somebody who asks what it would cost: the one that ends on a day, or the first of the rates that began
+     * in it; empty before the first rates.
+     */
+    public Optional<ChargeRequest> usualPeriod(
+            String rateClass, LocalDate on, Map<String, String> facts, BigDecimal usage) {
+        var months = terms.proration().months();
+        return versionOn(on).map(version -> {
+            var young = version.effective().isAfter(on.minusMonths(months));
+            return ChargeRequest.regular(
+                    rateClass, young ? on : on.minusMonths(months), young ? on.plusMonths(months) : on, facts, usage);
+        });
     }
 
     public String name() {

@@ -1,0 +1,65 @@
+package org.headgate.office;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The inboxes (follow-ups, cases, messages, tasks and whatever else is put in) and the reviews. */
+@Component
+class OfficeWorkload implements Workload {
+    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    OfficeWorkload(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Load> loads(LocalDate today) {
+        return Stream.concat(work().stream(), reviews(today).stream()).toList();
+    }
+
+    private List<Load> work() {
+        var now = clock.instant();
+        var midnight = now.atZone(OFFICE)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(OFFICE);
+        return jdbc.sql("""
+                select 'load.work' as words, coalesce(w.claimed_by, w.for_person) as person,
+                       case when coalesce(w.claimed_by, w.for_person) is null then w.for_role end as role,
+                       count(*)::int as open,
+                       (count(*) filter (where w.due_at >= :now and w.due_at < :midnight))::int as due_today,
+                       (count(*) filter (where w.due_at < :now))::int as late
+                  from office.work_item w
+                 where w.done_at is null
+                 group by 2, 3
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("midnight", midnight.toOffsetDateTime())
+                .query(Load.class)
+                .list();
+    }
+
+    /** A review is to be decided on the day on which it was asked for. */
+    private List<Load> reviews(LocalDate today) {
+        return jdbc.sql("""
+                select 'load.reviews' as words, assigned_to as person, null as role, count(*)::int as open,
+                       (count(*) filter (where business_date >= :today))::int as due_today,
+                       (count(*) filter (where business_date < :today))::int as late
+                  from office.review
+                 where state = 'WAITING'
+                 group by assigned_to
+                """).param("today", today).query(Load.class).list();
+    }
+}

@@ -1,0 +1,9 @@
+package org.headgate.office;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Implemented by a module whose work waits for people and teams: the team board adds it up. */
+public interface Workload {
+    List<Load> loads(LocalDate today);
+}

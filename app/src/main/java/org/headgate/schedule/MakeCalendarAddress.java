@@ -1,0 +1,9 @@
+package org.headgate.schedule;
+
+import org.headgate.office.Action;
+
+/**
+ * Gives the person who asks a secret address for their calendar program; one they had before ends. The secret is made where it is
+ * shown, and only its SHA-256 goes on.
+ */
+public record MakeCalendarAddress(String sha256) implements Action<Boolean> {}

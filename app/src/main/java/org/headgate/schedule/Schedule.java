@@ -1,0 +1,326 @@
+package org.headgate.schedule;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.headgate.billing.BillingCalendar;
+import org.headgate.district.District;
+import org.headgate.kernel.Rejection;
+import org.headgate.office.Change;
+import org.headgate.office.ChangedMeanwhile;
+import org.headgate.office.NewWork;
+import org.headgate.office.Person;
+import org.headgate.office.PersonId;
+import org.headgate.office.Reason;
+import org.headgate.office.WorkQueue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The operations calendar: planned from the rules, changed by people, published to whoever subscribes. */
+@Service
+public class Schedule {
+    static final String WORK = "CALENDAR_TASK";
+    /** Bills of so many months ago may still lead to a lock-off that lies ahead. */
+    private static final int MONTHS_BACK = 4;
+
+    private static final int MONTHS_AHEAD = 12;
+    private static final int MONTHS_AT_MOST = 36;
+    private static final int WORDS_AT_MOST = 200;
+    private static final int PUBLISHED_DAYS_BACK = 31;
+
+    private final ScheduledTasks tasks;
+    private final TaskRules rules;
+    private final BillingCalendar billing;
+    private final OfficeDays days;
+    private final District district;
+    private final WorkQueue queue;
+    private final InstantSource clock;
+
+    Schedule(
+            ScheduledTasks tasks,
+            TaskRules rules,
+            BillingCalendar billing,
+            OfficeDays days,
+            District district,
+            WorkQueue queue,
+            InstantSource clock) {
+        this.tasks = tasks;
+        this.rules = rules;
+        this.billing = billing;
+        this.days = days;
+        this.district = district;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    public Optional<TaskCard> find(ScheduledTaskId task) {
+        return tasks.card(task);
+    }
+
+    /** What is to be done in the days from the first to the last. */
+    public List<TaskCard> between(LocalDate first, LocalDate last) {
+        return tasks.between(first, last);
+    }
+
+    /** What should be done already, the longest late first. */
+    public List<TaskCard> late() {
+        return tasks.late(district.businessDate());
+    }
+
+    List<TaskCard> list(TaskFilter filter, Person me, int limit) {
+        return tasks.list(filter, me, district.businessDate(), limit);
+    }
+
+    List<TaskCard> around(TaskCard task) {
+        var period = task.period();
+        return period == null || task.cycle().isEmpty() ? List.of() : tasks.ofPeriod(task.cycle(), period);
+    }
+
+    int waiting(Person person, boolean all) {
+        return tasks.waiting(person, district.businessDate(), all);
+    }
+
+    /** The last month that is planned. */
+    Optional<YearMonth> plannedThrough() {
+        return tasks.plannedThrough().map(YearMonth::from);
+    }
+
+    int unpublished(LocalDate through) {
+        return tasks.unpublished(district.businessDate().minusDays(PUBLISHED_DAYS_BACK), through);
+    }
+
+    /** Plans through a month; what was planned before gets the days that the rules give it now. */
+    @Transactional
+    int plan(PlanCalendar wanted, Person by) {
+        var today = district.businessDate();
+        var last = YearMonth.from(wanted.through());
+        if (last.isBefore(YearMonth.from(today))) throw new Rejection("The calendar is planned from today on.");
+        if (last.isAfter(YearMonth.from(today).plusMonths(MONTHS_AT_MOST)))
+            throw new Rejection("The calendar is planned for at most %s months ahead.", MONTHS_AT_MOST);
+        return planThrough(last, today);
+    }
+
+    private int planThrough(YearMonth last, LocalDate today) {
+        var first = YearMonth.from(today).minusMonths(MONTHS_BACK);
+        var planned = new CalendarPlan(rules.all(), days.working()).of(billing.between(first, last), first, last);
+        return tasks.plan(planned, today)
+                + tasks.dropUnplanned(planned, first.atDay(1), last.atDay(1), today, "No rule plans it any more");
+    }
+
+    /** A new business day: the calendar reaches as far ahead as before, and what is to be done is in people's inboxes. */
+    @Transactional
+    public void begin(LocalDate today) {
+        var planned = plannedThrough();
+        if (planned.isEmpty()) return;
+        var ahead = YearMonth.from(today).plusMonths(MONTHS_AHEAD);
+        planThrough(planned.get().isAfter(ahead) ? planned.get() : ahead, today);
+        for (var task : tasks.dueBy(today)) queue.add(work(task), null);
+    }
+
+    private NewWork work(TaskCard task) {
+        var person = task.personId();
+        var cycle = days.cycles().get(task.cycle());
+        var values =
+                task.period() == null ? List.of(task.title()) : cycle == null ? List.<String>of() : List.of(cycle.en());
+        return new NewWork(
+                WORK,
+                "schedule.work." + (values.isEmpty() ? "month." : "")
+                        + task.kind().name(),
+                values,
+                "/calendar/tasks/" + task.id().value(),
+                String.valueOf(task.id().value()),
+                null,
+                person == null ? null : new PersonId(person),
+                person == null ? task.role() : null,
+                2,
+                days.closing(task.plannedOn()));
+    }
+
+    /** Why a task cannot be done on a day: the office is closed, or the law has another day. */
+    List<Reason> objections(MoveTask move) {
+        var task = tasks.card(move.task()).orElseThrow(Schedule::unknown);
+        return new MoveRule(days.working()).objections(task, around(task), move.to());
+    }
+
+    List<Change> changes(MoveTask move) {
+        return tasks.card(move.task())
+                .map(task -> List.of(new Change(
+                        "schedule.change.day",
+                        task.plannedOn().toString(),
+                        move.to().toString())))
+                .orElse(List.of());
+    }
+
+    @Transactional
+    ScheduledTaskId move(MoveTask move, Person by) {
+        if (move.reason().isBlank()) throw new Rejection("Say why the task is moved.");
+        limit(move.reason());
+        if (move.to().isBefore(district.businessDate())) throw new Rejection("A task is not moved into the past.");
+        if (!tasks.move(move)) throw changed();
+        queue.doneAbout(WORK, String.valueOf(move.task().value()), by.id(), "moved");
+        return move.task();
+    }
+
+    @Transactional
+    ScheduledTaskId assign(AssignTask assign, Person by) {
+        if (!tasks.assign(assign)) throw changed();
+        queue.doneAbout(WORK, String.valueOf(assign.task().value()), by.id(), "handed over");
+        tasks.card(assign.task())
+                .filter(task -> !task.plannedOn().isAfter(district.businessDate()))
+                .ifPresent(task -> queue.add(work(task), by.id()));
+        return assign.task();
+    }
+
+    @Transactional
+    ScheduledTaskId finish(FinishTask finish, Person by) {
+        limit(finish.note());
+        if (finish.doneOn().isAfter(district.businessDate()))
+            throw new Rejection("A task is reported as done on its day or later, not before %s.", finish.doneOn());
+        if (!tasks.finish(finish, by)) throw changed();
+        queue.doneAbout(WORK, String.valueOf(finish.task().value()), by.id(), "done");
+        return finish.task();
+    }
+
+    @Transactional
+    ScheduledTaskId reopen(ReopenTask reopen, Person by) {
+        if (!tasks.reopen(reopen)) throw changed();
+        return reopen.task();
+    }
+
+    @Transactional
+    ScheduledTaskId drop(DropTask drop, Person by) {
+        if (drop.reason().isBlank()) throw new Rejection("Say why the task will not be done.");
+        limit(drop.reason());
+        if (!tasks.drop(drop)) throw changed();
+        queue.doneAbout(WORK, String.valueOf(drop.task().value()), by.id(), "dropped");
+        return drop.task();
+    }
+
+    List<Reason> objections(AddTask add) {
+        return closed(add.on());
+    }
+
+    private List<Reason> closed(LocalDate day) {
+        return MoveRule.closed(days.working(), day);
+    }
+
+    @Transactional
+    ScheduledTaskId add(AddTask add, Person by) {
+        if (add.title().isBlank()) throw new Rejection("Say what is to be done.");
+        limit(add.title());
+        if (add.on().isBefore(district.businessDate())) throw new Rejection("A new task is for today or later.");
+        return tasks.add(add.title().strip(), add.on(), add.role(), add.person());
+    }
+
+    List<TaskRule> rules() {
+        return rules.all();
+    }
+
+    /** The rule of a kind that holds for what is planned on a day. */
+    Optional<TaskRule> rule(TaskKind kind, LocalDate day) {
+        return rules.all().stream()
+                .filter(rule -> rule.kind() == kind && rule.holdsOn(day))
+                .findFirst();
+    }
+
+    List<Change> changes(ChangeTaskRule change) {
+        return rule(change.kind(), change.effectiveFrom())
+                .map(rule -> List.of(new Change(
+                        "schedule.change.rule",
+                        words(
+                                rule.anchor(),
+                                rule.days(),
+                                rule.unit(),
+                                rule.role().name(),
+                                rule.active()),
+                        words(
+                                change.anchor(),
+                                change.days(),
+                                change.unit(),
+                                change.role().name(),
+                                change.active()))))
+                .orElse(List.of());
+    }
+
+    private static String words(Anchor anchor, int days, DayUnit unit, String role, boolean active) {
+        return "%s %+d %s, %s%s".formatted(anchor, days, unit, role, active ? "" : ", off");
+    }
+
+    /** Holds from a day on; the calendar that is planned is brought up to date at once. */
+    @Transactional
+    TaskKind change(ChangeTaskRule change, Person by) {
+        var today = district.businessDate();
+        if (!change.kind().hasRule()) throw new Rejection("What people put in themselves has no rule.");
+        if (change.effectiveFrom().isBefore(today))
+            throw new Rejection("A change of a rule begins today (%s) or later.", today);
+        if (change.days() < -60 || change.days() > 120) throw new Rejection("A rule counts from -60 to 120 days.");
+        if (change.reason().isBlank()) throw new Rejection("Say why the rule changes.");
+        limit(change.reason());
+        requireAnchor(change);
+        if (rule(change.kind(), today)
+                .filter(rule -> rule.id() == change.madeFrom())
+                .isEmpty()) throw new ChangedMeanwhile("The rule");
+        rules.set(change, by);
+        plannedThrough().ifPresent(last -> planThrough(last, today));
+        return change.kind();
+    }
+
+    private static void requireAnchor(ChangeTaskRule change) {
+        if (change.kind() == TaskKind.LOCK_OFF
+                && (change.anchor() == Anchor.LOCK_OFF_DAY || !change.anchor().ofCycle()))
+            throw new Rejection("Lock-offs are counted from a day of the billing cycle.");
+    }
+
+    @Transactional
+    int publish(PublishCalendar publish, Person by) {
+        var today = district.businessDate();
+        if (publish.through().isBefore(today)) throw new Rejection("The calendar is published from today on.");
+        return tasks.publish(today.minusDays(PUBLISHED_DAYS_BACK), publish.through(), clock.instant());
+    }
+
+    List<PublishedTask> published(int daysBack) {
+        return tasks.published(district.businessDate().minusDays(daysBack));
+    }
+
+    private static void limit(@Nullable String words) {
+        if (words != null && words.strip().length() > WORDS_AT_MOST)
+            throw new Rejection("At most %s characters.", WORDS_AT_MOST);
+    }
+
+    private static ChangedMeanwhile changed() {
+        return new ChangedMeanwhile("The task");
+    }
+
+    private static Rejection unknown() {
+        return new Rejection("There is no such task in the calendar.");
+    }
+
+    /** The tasks of a span of days, day by day, for the month's page. */
+    List<List<CalendarDay>> weeks(YearMonth month) {
+        var working = days.working();
+        var first = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() % 7);
+        var last = month.atEndOfMonth();
+        var here = between(first, last.plusDays(6));
+        var weeks = new ArrayList<List<CalendarDay>>();
+        for (var sunday = first; !sunday.isAfter(last); sunday = sunday.plusDays(7)) {
+            var week = new ArrayList<CalendarDay>();
+            for (int i = 0; i < 7; i++) {
+                var day = sunday.plusDays(i);
+                week.add(new CalendarDay(
+                        day,
+                        YearMonth.from(day).equals(month),
+                        working.isOpen(day),
+                        working.holiday(day).map(holiday -> holiday.name()).orElse(null),
+                        here.stream()
+                                .filter(task -> task.plannedOn().equals(day))
+                                .toList()));
+            }
+            weeks.add(week);
+        }
+        return weeks;
+    }
+}
