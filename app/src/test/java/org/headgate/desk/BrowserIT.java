@@ -113,6 +113,7 @@ class BrowserIT {
             check(page, "/people");
             check(page, "/people/joel");
             check(page, "/me/sign-in");
+            check(page, "/unlock/done?back=/accounts");
             check(page, "/me/second-factor");
             check(page, account + "/protection");
             check(page, "/history/Customer/" + customer());
@@ -170,7 +171,7 @@ class BrowserIT {
             Chromium.tabTo(page, "[href='/accounts/%s/mail']".formatted(number));
             page.keyboard().press("Enter");
             page.waitForURL("**/mail");
-            page.keyboard().press("Tab");
+            Chromium.tabTo(page, "#street");
             page.keyboard().press("Control+a");
             page.keyboard().type("PO Box 1240");
             page.keyboard().press("Control+Enter");

@@ -53,7 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An ordinary morning: work, reviews, contacts, cases and visits around one account, so that no page is empty. */
 @TestComponent
 class BusyOffice {
-    private static final String FIRST = "Call the title company about the lot on Mill Lane";
+    private static final String DOGS = "Two large dogs in the yard.";
 
     @Autowired
     Office office;
@@ -72,8 +72,8 @@ class BusyOffice {
 
     /** Made once in a town. */
     void busyWith(String number) {
-        if (jdbc.sql("select exists (select from office.work_item where words = :first)")
-                .param("first", FIRST)
+        if (jdbc.sql("select exists (select from contacts.comment where words = :words)")
+                .param("words", DOGS)
                 .query(Boolean.class)
                 .single()) return;
         var account = jdbc.sql("select id from customers.account where number = :number")
@@ -89,7 +89,15 @@ class BusyOffice {
 
     private void work(AccountId account) {
         var today = district.businessDate();
-        done(new AddWork(FIRST, named("nadia").id(), null, null, at(today.minusDays(2), 17), 1), "beatriz");
+        done(
+                new AddWork(
+                        "Call the title company about the lot on Mill Lane",
+                        named("nadia").id(),
+                        null,
+                        null,
+                        at(today.minusDays(2), 17),
+                        1),
+                "beatriz");
         done(new AddWork("Send the leak forms", null, Role.REPRESENTATIVE, account.value(), at(today, 17), 2), "nadia");
         done(new AddWork("Order receipt paper", null, Role.REPRESENTATIVE, null, null, 3), "beatriz");
     }
@@ -161,9 +169,7 @@ class BusyOffice {
                         true,
                         null),
                 "joel");
-        done(
-                new AddComment(account, CommentKind.SAFETY, "Two large dogs in the yard.", true, null, List.of()),
-                "nadia");
+        done(new AddComment(account, CommentKind.SAFETY, DOGS, true, null, List.of()), "nadia");
         done(new AddComment(account, CommentKind.GENERAL, "Call after five.", false, null, List.of()), "nadia");
     }
 

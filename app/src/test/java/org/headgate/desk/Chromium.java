@@ -88,7 +88,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback, Befo
     public Page page(BrowserContext window) {
         var page = window.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().matches(".*\\b(403|404|422|423)\\b.*"))
+            if (message.type().equals("error") && !message.text().matches(".*\\b(403|404|409|422|423)\\b.*"))
                 complaints.add(page.url() + " " + message.text());
         });
         page.onPageError(error -> complaints.add(page.url() + " " + error));

@@ -2,32 +2,24 @@ package org.headgate.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.headgate.FreshDatabase;
 import org.headgate.credit.Credit;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
 import org.headgate.demo.DemoTown;
+import org.headgate.desk.Chromium;
 import org.headgate.kernel.Money;
 import org.headgate.ledger.Ledger;
 import org.headgate.office.Level;
 import org.headgate.office.People;
 import org.headgate.office.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,8 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"headgate.data=target/stories-town", "headgate.db-port=0", "server.port=0"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 class NewTenantIT {
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -68,25 +60,6 @@ class NewTenantIT {
     @Autowired
     JdbcClient jdbc;
 
-    @BeforeAll
-    static void launch() {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        Assumptions.assumeTrue(chromium.isPresent());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) browser.close();
-        if (playwright != null) playwright.close();
-    }
-
     @Test
     void aNewTenantIsStartedAndThePriorTenantsDebtStaysBehind() {
         town.open("joshua-basin", 60, LocalDate.of(2026, 11, 22), _ -> {});
@@ -94,8 +67,8 @@ class NewTenantIT {
         var second = accountsInDebt().getLast();
         var owed = ledger.balance(first);
 
-        try (var page = window()) {
-            signIn(page, "nadia");
+        try (var window = CHROMIUM.keyboardOnly(1440)) {
+            var page = CHROMIUM.signedIn(window, office(), "nadia");
             stop(page, first);
             start(page, first, "Inés", "Quintero", "");
             var tenant = accountOf("Quintero");
@@ -111,8 +84,8 @@ class NewTenantIT {
         hire("pilar", "Pilar Mondragón", Level.ONE);
         hire("lupe", "Lupe Arriaga", Level.LEAD);
         AccountId other;
-        try (var page = window()) {
-            signIn(page, "pilar");
+        try (var window = CHROMIUM.keyboardOnly(1440)) {
+            var page = CHROMIUM.signedIn(window, office(), "pilar");
             stop(page, second);
             // As a shop, of which the district’s matrix asks more than of a home.
             start(page, second, "Bao", "Nguyen", "COMMERCIAL");
@@ -122,9 +95,9 @@ class NewTenantIT {
         }
         assertThat(outstanding(other)).as("beyond level I").isEqualTo(Money.of("250.00"));
 
-        try (var page = window()) {
-            signIn(page, "lupe");
-            page.navigate("http://localhost:" + port + "/reviews");
+        try (var window = CHROMIUM.keyboardOnly(1440)) {
+            var page = CHROMIUM.signedIn(window, office(), "lupe");
+            page.navigate(office() + "/reviews");
             page.locator(".hg-list a", new Page.LocatorOptions().setHasText("Waive a deposit"))
                     .first()
                     .focus();
@@ -193,8 +166,8 @@ class NewTenantIT {
         if (people.named(username).isEmpty()) people.add(username, name, level, Role.REPRESENTATIVE, "headgate", false);
     }
 
-    private static Page window() {
-        return browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+    private String office() {
+        return "http://localhost:" + port;
     }
 
     /** Tenants who owe something, and whose service can be stopped today. */
@@ -226,17 +199,6 @@ class NewTenantIT {
                 .param("family", family)
                 .query((row, _) -> new AccountId(row.getLong(1)))
                 .single();
-    }
-
-    private void signIn(Page page, String username) {
-        page.navigate("http://localhost:" + port + "/sign-in");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("#user").focus();
-        page.keyboard().type(username);
-        page.locator("#pass").focus();
-        page.keyboard().type("headgate");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/");
     }
 
     private void open(Page page, AccountId account) {
