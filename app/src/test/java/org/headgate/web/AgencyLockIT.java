@@ -72,7 +72,8 @@ class AgencyLockIT {
         district.open("basin", "name: Cholla Basin Water District", LocalDate.of(2026, 11, 18));
         people.add("nadia", "Nadia Fairweather", Level.TWO, Role.REPRESENTATIVE, "her own password", false);
         people.add("celia", "Celia Wyndham", Level.TWO, Role.COLLECTIONS, "her own password", false);
-        jdbc.sql("update office.person set email = username || '@basin.example'").update();
+        jdbc.sql("update office.person set email = username || '@basin.example'")
+                .update();
     }
 
     @Test
@@ -93,7 +94,8 @@ class AgencyLockIT {
             assertThat(page.locator("#q")).hasValue("etchev");
             assertThat(PROVIDER.askedAnew()).isTrue();
             page.locator("button.hg-me").click();
-            page.locator("#me form[action='/me/preferences'] button[type=submit]").click();
+            page.locator("#me form[action='/me/preferences'] button[type=submit]")
+                    .click();
             page.waitForLoadState();
             assertThat(page.locator(".hg-me")).containsText("Nadia Fairweather");
         }
