@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.office.PersonId;
 import org.headgate.office.Role;
 import org.headgate.web.Language;
@@ -36,7 +37,7 @@ public record Arrival(
         @Nullable Role role,
         OffsetDateTime arrivedAt,
         OffsetDateTime dueAt,
-        @Nullable InteractionId interaction) {
+        @Nullable InteractionId interaction) implements Discreet<Arrival> {
     public String topicName(Language language) {
         return language == Language.ES ? topicEs : topicEn;
     }
@@ -50,8 +51,14 @@ public record Arrival(
         return Math.max(0, Duration.between(arrivedAt.toInstant(), now).toMinutes());
     }
 
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account;
+    }
+
     /** Of a protected account nothing is shown but that somebody waits. */
-    Arrival masked() {
+    @Override
+    public Arrival masked(String instead) {
         return new Arrival(
                 id,
                 kind,
@@ -59,7 +66,7 @@ public record Arrival(
                 account,
                 null,
                 null,
-                "",
+                instead,
                 "",
                 topic,
                 topicEn,

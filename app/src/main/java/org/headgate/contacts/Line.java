@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.headgate.customers.Customers;
-import org.headgate.customers.Protection;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ChangedMeanwhile;
@@ -30,7 +30,7 @@ class Line implements Strips {
     private final Interactions interactions;
     private final Topics topics;
     private final Customers customers;
-    private final Protection protection;
+    private final Discretion discretion;
     private final District district;
     private final OfficeClock clock;
 
@@ -39,14 +39,14 @@ class Line implements Strips {
             Interactions interactions,
             Topics topics,
             Customers customers,
-            Protection protection,
+            Discretion discretion,
             District district,
             OfficeClock clock) {
         this.arrivals = arrivals;
         this.interactions = interactions;
         this.topics = topics;
         this.customers = customers;
-        this.protection = protection;
+        this.discretion = discretion;
         this.district = district;
         this.clock = clock;
     }
@@ -55,27 +55,15 @@ class Line implements Strips {
     public Optional<Strip> above(Person me) {
         if (me.level() == Level.AUDITOR) return Optional.empty();
         var count = arrivals.count(me, clock.now());
-        var strip =
-                new LineStrip(interactions.openOf(me.id()), count.waiting(), count.late(), count.since(), clock.now());
+        var mine = discretion.shown(interactions.openOf(me.id()), me);
+        var strip = new LineStrip(mine, count.waiting(), count.late(), count.since(), clock.now());
         return strip.isEmpty() ? Optional.empty() : Optional.of(new Strip("contacts/strip", strip));
     }
 
     /** In turn; of protected accounts only that somebody waits. */
     @Transactional(readOnly = true)
     public List<Arrival> waiting(Person reader) {
-        var all = arrivals.waiting(SHOWN);
-        var hidden = protection.hiddenAmong(
-                all.stream()
-                        .flatMap(one -> Optional.ofNullable(one.account()).stream())
-                        .map(account -> account.value())
-                        .toList(),
-                reader);
-        return all.stream()
-                .map(one -> {
-                    var account = one.account();
-                    return account != null && hidden.contains(account.value()) ? one.masked() : one;
-                })
-                .toList();
+        return discretion.shown(arrivals.waiting(SHOWN), reader);
     }
 
     List<WaitingTarget> targets() {

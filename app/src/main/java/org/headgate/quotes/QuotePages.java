@@ -4,7 +4,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.List;
 import java.util.UUID;
 import org.headgate.applications.Applications;
-import org.headgate.customers.Protection;
+import org.headgate.customers.Discretion;
 import org.headgate.district.District;
 import org.headgate.district.InstallationPolicy;
 import org.headgate.kernel.Rejection;
@@ -36,7 +36,7 @@ class QuotePages {
     private final QuoteForms forms;
     private final QuoteFiles files;
     private final Applications applications;
-    private final Protection protection;
+    private final Discretion discretion;
     private final District district;
     private final Submissions submissions;
 
@@ -45,32 +45,21 @@ class QuotePages {
             QuoteForms forms,
             QuoteFiles files,
             Applications applications,
-            Protection protection,
+            Discretion discretion,
             District district,
             Submissions submissions) {
         this.quotes = quotes;
         this.forms = forms;
         this.files = files;
         this.applications = applications;
-        this.protection = protection;
+        this.discretion = discretion;
         this.district = district;
         this.submissions = submissions;
     }
 
     @GetMapping
     String list(Person me, Model model) {
-        var rows = files.newest(SHOWN);
-        var hidden = protection.hiddenAmong(
-                rows.stream()
-                        .map(QuoteRow::account)
-                        .filter(account -> account != null)
-                        .toList(),
-                me);
-        model.addAttribute(
-                "rows",
-                rows.stream()
-                        .map(row -> row.account() != null && hidden.contains(row.account()) ? row.masked() : row)
-                        .toList());
+        model.addAttribute("rows", discretion.shown(files.newest(SHOWN), me));
         return "quotes/page";
     }
 

@@ -1,6 +1,8 @@
 package org.headgate.quotes;
 
 import java.time.LocalDate;
+import org.headgate.customers.AccountId;
+import org.headgate.customers.Discreet;
 import org.headgate.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ public record QuoteRow(
         @Nullable Long account,
         Money total,
         @Nullable Long application,
-        String madeBy) {
-    QuoteRow masked() {
-        return new QuoteRow(id, madeOn, validUntil, "", "", account, total, application, madeBy);
+        String madeBy) implements Discreet<QuoteRow> {
+    @Override
+    public @Nullable AccountId accountShown() {
+        return account == null ? null : new AccountId(account);
     }
 
-    public boolean isMasked() {
-        return customer.isEmpty();
+    @Override
+    public QuoteRow masked(String instead) {
+        return new QuoteRow(id, madeOn, validUntil, instead, "", account, total, application, madeBy);
     }
 }
