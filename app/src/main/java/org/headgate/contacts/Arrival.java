@@ -37,7 +37,8 @@ public record Arrival(
         @Nullable Role role,
         OffsetDateTime arrivedAt,
         OffsetDateTime dueAt,
-        @Nullable InteractionId interaction) implements Discreet<Arrival> {
+        @Nullable InteractionId interaction)
+        implements Discreet<Arrival> {
     public String topicName(Language language) {
         return language == Language.ES ? topicEs : topicEn;
     }

@@ -16,7 +16,8 @@ public record QuoteRow(
         @Nullable Long account,
         Money total,
         @Nullable Long application,
-        String madeBy) implements Discreet<QuoteRow> {
+        String madeBy)
+        implements Discreet<QuoteRow> {
     @Override
     public @Nullable AccountId accountShown() {
         return account == null ? null : new AccountId(account);

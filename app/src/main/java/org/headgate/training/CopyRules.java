@@ -15,7 +15,6 @@ final class CopyRules {
             "office.audit_head",
             "office.review",
             "office.review_comment",
-            "office.work_item",
             "office.suggestion",
             "office.session",
             "office.sign_in_attempt",
@@ -141,6 +140,11 @@ final class CopyRules {
                 "premises.premises.street");
         all(columns, How.STREET, "premises.route.name");
         all(columns, How.STREET, "applications.application.address", "credit.refund_request.mail_street");
+        all(columns, How.NAME, "quotes.quote.customer", "contacts.arrival.caller");
+        all(columns, How.STREET, "quotes.quote.address");
+        all(columns, How.REACH, "quotes.quote.phone", "contacts.arrival.phone");
+        all(columns, How.EMAIL, "quotes.quote.email");
+        all(columns, How.KEEP, "quotes.quote.asked", "quotes.quote.figures");
         all(columns, How.STREET, "construction.rental.site", "construction.location.hydrant");
         all(
                 columns,
@@ -155,7 +159,12 @@ final class CopyRules {
         all(columns, How.EMPTY, "customers.account.old_number", "office.person.email", "office.person.password_hash");
         all(columns, How.KEEP, "credit.deposit.why", "metering.read.derivation", "metering.read_exception.facts");
         all(columns, How.KEEP, "applications.item.name_en", "applications.item.name_es", "billing.adjustment.reason");
-        all(columns, How.KEEP, "construction.meter.manufacturer", "credit.deposit_entry.reason");
+        all(
+                columns,
+                How.KEEP,
+                "construction.meter.manufacturer",
+                "credit.deposit_entry.reason",
+                "office.work_item.link");
         return Map.copyOf(columns);
     }
 

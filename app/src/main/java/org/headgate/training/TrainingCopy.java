@@ -52,6 +52,7 @@ public class TrainingCopy {
             source.setAutoCommit(false);
             run(source, "set transaction isolation level repeatable read read only");
             run(target, "set session_replication_role = replica");
+            divideAlike(source, target);
             var scrambler = new Scrambler();
             for (var table : tables(target)) {
                 refuseIfOlder(source, table);
@@ -66,6 +67,21 @@ public class TrainingCopy {
             target.commit();
             source.rollback();
         }
+    }
+
+    /** Tables that are divided by months have the same parts here. */
+    private static void divideAlike(Connection source, Connection target) throws SQLException {
+        for (var part : texts(source, """
+                select format('create table if not exists %I.%I partition of %I.%I %s',
+                              part_schema.nspname, part.relname, whole_schema.nspname, whole.relname,
+                              pg_get_expr(part.relpartbound, part.oid))
+                  from pg_inherits i
+                  join pg_class part on part.oid = i.inhrelid
+                  join pg_namespace part_schema on part_schema.oid = part.relnamespace
+                  join pg_class whole on whole.oid = i.inhparent and whole.relkind = 'p'
+                  join pg_namespace whole_schema on whole_schema.oid = whole.relnamespace
+                 where part.relkind = 'r'
+                """)) run(target, part);
     }
 
     /** New rows are numbered after those that came along. */

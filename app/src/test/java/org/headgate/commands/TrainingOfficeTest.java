@@ -145,6 +145,7 @@ class TrainingOfficeTest {
                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                   join pg_type t on t.oid = a.atttypid
                  where c.relkind in ('r', 'p')
+                   and not c.relispartition
                    and n.nspname !~ '^pg_'
                    and n.nspname <> 'information_schema'
                    and t.typname in ('text', '_text', 'varchar', 'json', 'jsonb', 'tsvector', 'bytea')

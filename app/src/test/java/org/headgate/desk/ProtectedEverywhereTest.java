@@ -198,7 +198,7 @@ class ProtectedEverywhereTest {
                 .contains(
                         "/",
                         "/orders",
-                        "/deposits",
+                        "/deposits?show=outstanding",
                         "/cases",
                         "/follow-ups",
                         "/contacts",
@@ -225,7 +225,8 @@ class ProtectedEverywhereTest {
         office.perform(new OpenProtectedAccount(MARISOL, "She is at the counter"), rosa)
                 .orReject();
 
-        assertThat(telling(List.of("rosa"))).contains("/orders", "/deposits", "/cases", "/runs/990001");
+        assertThat(telling(List.of("rosa")))
+                .contains("/orders", "/deposits?show=outstanding", "/cases", "/runs/990001");
         assertThat(telling(List.of("nadia"))).isEmpty();
     }
 
