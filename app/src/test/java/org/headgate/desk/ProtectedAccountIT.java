@@ -37,7 +37,7 @@ class ProtectedAccountIT {
         as("nadia", page -> {
             page.navigate(at("/accounts/%s/protection".formatted(account.number())));
             page.fill("#why", "Safe at Home participant, letter of today");
-            page.click("main button[type=submit]");
+            page.click("form[action$='/protection'] button[type=submit]");
             page.waitForSelector("text=Say what you need it for");
         });
         as("joel", page -> {
