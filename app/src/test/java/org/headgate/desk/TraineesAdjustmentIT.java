@@ -67,7 +67,7 @@ class TraineesAdjustmentIT {
 
         as("nadia", page -> {
             openTheReview(page);
-            assertThat(page.locator(".hg-aside")).containsText("mentor Nadia Fairweather");
+            assertThat(page.locator(".hg-aside")).containsText("Nadia Fairweather");
             CHROMIUM.check(page, "a review that waits");
             Chromium.picture(page, "review-of-a-trainee");
             page.fill("#words", "The leak policy covers half: 40.00. Have a look at playbook 3.");
