@@ -32,7 +32,7 @@ class AgencyLockIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private static final FakeProvider PROVIDER = provider();
+    private static final FakeProvider PROVIDER = FakeProvider.started();
 
     @LocalServerPort
     int port;
@@ -46,19 +46,9 @@ class AgencyLockIT {
     @Autowired
     JdbcClient jdbc;
 
-    private static FakeProvider provider() {
-        try {
-            return new FakeProvider();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
-        properties.add("headgate.oidc.issuer", PROVIDER::issuer);
-        properties.add("headgate.oidc.client-secret", () -> "secret");
-        properties.add("headgate.oidc.name", () -> "Basin accounts");
+        PROVIDER.introduce(properties);
     }
 
     @AfterAll

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"headgate.data=target/agency-sign-in", "headgate.db-port=0", "server.port=0"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 class AgencySignInTest {
-    private static final FakeProvider PROVIDER = provider();
+    private static final FakeProvider PROVIDER = FakeProvider.started();
 
     @LocalServerPort
     int port;
@@ -48,19 +48,9 @@ class AgencySignInTest {
     @Autowired
     JdbcClient jdbc;
 
-    private static FakeProvider provider() {
-        try {
-            return new FakeProvider();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
-        properties.add("headgate.oidc.issuer", PROVIDER::issuer);
-        properties.add("headgate.oidc.client-secret", () -> "secret");
-        properties.add("headgate.oidc.name", () -> "Basin accounts");
+        PROVIDER.introduce(properties);
     }
 
     @AfterAll

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.HashMap;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An OpenID Connect provider on this machine that vouches for whoever it is told to. */
 final class FakeProvider implements AutoCloseable {
@@ -30,7 +31,22 @@ final class FakeProvider implements AutoCloseable {
     private volatile String nonce = "";
     private volatile String prompt = "";
 
-    FakeProvider() throws IOException, JOSEException {
+    static FakeProvider started() {
+        try {
+            return new FakeProvider();
+        } catch (IOException | JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tells an office that its people have accounts here. */
+    void introduce(DynamicPropertyRegistry properties) {
+        properties.add("headgate.oidc.issuer", this::issuer);
+        properties.add("headgate.oidc.client-secret", () -> "secret");
+        properties.add("headgate.oidc.name", () -> "Basin accounts");
+    }
+
+    private FakeProvider() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
