@@ -170,6 +170,7 @@ class TraineesAdjustmentIT {
                   from customers.account a
                   join customers.service_agreement s on s.account_id = a.id and upper_inf(s.effective)
                  where a.closed_on is null
+                   and not exists (select from customers.protection p where p.account_id = a.id)
                  order by a.id
                  limit 1
                 """)
