@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.headgate.FreshDatabase;
 import org.headgate.customers.AccountId;
 import org.headgate.demo.DemoTown;
 import org.headgate.kernel.Money;
@@ -16,14 +17,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A trainee learns to adjust accounts, in a real browser: her work waits for her mentor, comes back with a comment, is corrected
- * and approved; and when enough of it was right she is signed off and does it alone.
+ * and approved; and when enough of it was right she is signed off and does it alone. In a town of its own, for it counts what she did.
  */
-@TownTest
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"headgate.data=target/trainees-town", "headgate.db-port=0", "server.port=0"})
+@ContextConfiguration(initializers = FreshDatabase.class)
 class TraineesAdjustmentIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
