@@ -12,7 +12,7 @@ import org.headgate.web.Places;
 import org.headgate.web.RailCounts;
 import org.springframework.stereotype.Component;
 
-/** The inbox and the reviews: places that everybody has. */
+/** The inbox, the reviews and the team: places that everybody has. */
 @Component
 class InboxPlaces implements Places, RailCounts {
     private final Reviews reviews;
@@ -28,7 +28,8 @@ class InboxPlaces implements Places, RailCounts {
         var everybody = EnumSet.allOf(Role.class);
         return List.of(
                 new Place("/inbox", "inbox.place", "checks", everybody, 1),
-                new Place("/reviews", "reviews.place", "player-pause", everybody, 2));
+                new Place("/reviews", "reviews.place", "player-pause", everybody, 2),
+                new Place("/team", "team.title", "users", everybody, 90));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.InWords;
 import org.headgate.kernel.Money;
@@ -53,6 +54,17 @@ public final class Page {
 
     /** One entry of the rail as this person sees it now. */
     public record RailEntry(String path, String name, String icon, int waiting, boolean current) {}
+
+    /** The places of the person's job: those at hand, and the others behind them. */
+    public record Rail(List<RailEntry> places, List<RailEntry> more) {
+        public List<RailEntry> all() {
+            return Stream.concat(places.stream(), more.stream()).toList();
+        }
+
+        public boolean isInMore() {
+            return more.stream().anyMatch(RailEntry::current);
+        }
+    }
 
     /** The words of a key in the person's language, with their values. */
     public String say(String key, Object... values) {
@@ -216,7 +228,7 @@ public final class Page {
         return toast;
     }
 
-    public List<RailEntry> rail() {
+    public Rail rail() {
         return shell.rail(me(), this);
     }
 

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /** Makes the {@link Page} of a request: who asks, in which language, on which business date. */
 @Component
 class Shell {
-    private static final int PLACES_AT_MOST = 9;
+    private static final int PLACES_AT_HAND = 9;
 
     private final Words words;
     private final Office office;
@@ -122,14 +122,13 @@ class Shell {
         return strips.stream().flatMap(module -> module.above(person).stream()).toList();
     }
 
-    List<Page.RailEntry> rail(Person person, Page page) {
+    Page.Rail rail(Person person, Page page) {
         var waiting = new HashMap<String, Integer>();
         counts.forEach(module -> waiting.putAll(module.waiting(person)));
         var mine = places.stream()
                 .flatMap(module -> module.places().stream())
                 .filter(place -> place.roles().contains(person.role()))
                 .sorted(Comparator.comparingInt(Place::order))
-                .limit(PLACES_AT_MOST)
                 .toList();
         var current = mine.stream()
                 .map(Place::path)
@@ -137,7 +136,7 @@ class Shell {
                         || (!path.equals("/") && page.path().startsWith(path)))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        return mine.stream()
+        var entries = mine.stream()
                 .map(place -> new Page.RailEntry(
                         place.path(),
                         page.say(place.words()),
@@ -145,6 +144,8 @@ class Shell {
                         waiting.getOrDefault(place.path(), 0),
                         place.path().equals(current)))
                 .toList();
+        int atHand = Math.min(PLACES_AT_HAND, entries.size());
+        return new Page.Rail(entries.subList(0, atHand), entries.subList(atHand, entries.size()));
     }
 
     String asset(String path) {
