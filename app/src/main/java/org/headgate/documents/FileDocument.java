@@ -3,6 +3,7 @@ package org.headgate.documents;
 import java.util.OptionalLong;
 import org.headgate.customers.AccountId;
 import org.headgate.office.Action;
+import org.headgate.office.NotFreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the document of which this is a newer edition
  */
 public record FileDocument(
-        String sha256,
+        @NotFreeText String sha256,
         String fileName,
         String title,
         DocumentKind kind,

@@ -14,10 +14,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.headgate.formats.FileText;
 import org.headgate.kernel.Rejection;
+import org.headgate.office.NotFreeText;
 
 /** A file as it came; the audit trail keeps its name and fingerprint, not its text. */
 public record CsvFile(
-        String name, String sha256, @JsonIgnore String text) {
+        String name, @NotFreeText String sha256, @JsonIgnore String text) {
     private static final long LARGEST = 500L << 20;
 
     public static CsvFile read(Path path) {
