@@ -43,7 +43,8 @@ public record Form(Map<String, String> values) {
         if (number("who") != 0 || !has("name")) return this;
         var carried = of("carried");
         var typed = of("given").strip() + "|" + of("family").strip();
-        if (!typed.equals("|") && (carried.isEmpty() || !typed.equals(newName(carried).joined()))) return this;
+        if (!typed.equals("|")
+                && (carried.isEmpty() || !typed.equals(newName(carried).joined()))) return this;
         var name = newName(of("name"));
         return with("given", name.given()).with("family", name.family()).with("carried", of("name"));
     }

@@ -29,7 +29,9 @@ class TypedNameTest {
         var next = first.with("name", "Ximena Lucero").named();
         assertThat(next.of("family")).isEqualTo("Lucero");
 
-        var written = next.with("family", "Lucero Vda. de Paz").with("name", "Ximena L").named();
+        var written = next.with("family", "Lucero Vda. de Paz")
+                .with("name", "Ximena L")
+                .named();
         assertThat(written.of("family")).isEqualTo("Lucero Vda. de Paz");
     }
 
