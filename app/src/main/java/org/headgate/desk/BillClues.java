@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 /** A bill number opens its bill, also with a word before it or without its check digit. */
 @Repository
 class BillClues implements AccountClues {
-    private static final Pattern SAID_BEFORE =
-            Pattern.compile("^(?:bill|invoice|factura|recibo)(?:\\s+(?:no|num|number|número|numero))?[\\s.:#]*", CASE_INSENSITIVE);
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "^(?:bill|invoice|factura|recibo)(?:\\s+(?:no|num|number|número|numero))?[\\s.:#]*", CASE_INSENSITIVE);
     private static final Pattern WITHOUT_CHECK_DIGIT = Pattern.compile("[1-9]\\d{4,17}");
 
     private final JdbcClient jdbc;

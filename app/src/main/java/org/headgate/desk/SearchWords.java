@@ -17,8 +17,9 @@ record SearchWords(String typed, List<String> words, String clue, String digits)
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[#+()\\d\\s./-]+");
     /** What people say before a number: "account 01-10033-8", "medidor 14-100084". */
-    private static final Pattern SAID_BEFORE =
-            Pattern.compile("^(?:account|acct|cuenta|meter|medidor|phone|telefono|tel|number|numero|no|num)[\\s.:#]+(?=\\(?\\d)");
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "^(?:account|acct|cuenta|meter|medidor|phone|telefono|tel|number|numero|no|num)[\\s.:#]+(?=\\(?\\d)");
+
     private static final int WORDS_AT_MOST = 6;
 
     /** Fewer letters or digits say too little. */
