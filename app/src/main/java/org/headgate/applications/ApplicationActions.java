@@ -1,5 +1,6 @@
 package org.headgate.applications;
 
+import org.headgate.office.OwnWork;
 import static org.headgate.office.Level.ONE;
 
 import org.headgate.office.ActionHandler;
@@ -36,5 +37,11 @@ class ApplicationActions {
     ActionHandler<WithdrawApplication, ApplicationId> withdrawApplication(Applications applications) {
         return Handled.of(WithdrawApplication.class, ONE, applications::withdraw)
                 .as(Task.SERVICE);
+    }
+
+    /** Papers are received, or asked for again, on the application's page. */
+    @Bean
+    static OwnWork missingItems() {
+        return OwnWork.of(Applications.MISSING);
     }
 }

@@ -1,5 +1,6 @@
 package org.headgate.construction;
 
+import org.headgate.office.OwnWork;
 import static org.headgate.office.Level.ONE;
 import static org.headgate.office.Level.TWO;
 
@@ -51,5 +52,16 @@ class ConstructionActions {
     @Bean
     ActionHandler<AddHydrantMeter, HydrantMeterId> addHydrantMeter(HydrantMeters meters) {
         return Handled.of(AddHydrantMeter.class, TWO, (it, _) -> meters.add(it)).as(Task.SERVICE);
+    }
+
+    /** Reads and checks are entered on the rental's page. */
+    @Bean
+    static OwnWork hydrantReads() {
+        return OwnWork.of(Construction.READ_DUE);
+    }
+
+    @Bean
+    static OwnWork hydrantChecks() {
+        return OwnWork.of(Construction.BACKFLOW_DUE);
     }
 }

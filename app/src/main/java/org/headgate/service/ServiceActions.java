@@ -1,5 +1,6 @@
 package org.headgate.service;
 
+import org.headgate.office.OwnWork;
 import org.headgate.kernel.Money;
 import org.headgate.office.Allowance;
 import org.headgate.office.Handled;
@@ -71,5 +72,11 @@ class ServiceActions {
     @Bean
     Handled<EndReversion, ReversionId> endsReversions(ReversionAgreements reversions) {
         return Handled.of(EndReversion.class, Level.TWO, reversions::end).as(Task.SERVICE);
+    }
+
+    /** Whether a move goes on without its visit is said on the move's page. */
+    @Bean
+    static OwnWork movesWithoutVisit() {
+        return OwnWork.of(OnOrderVoided.WORK);
     }
 }
