@@ -1,10 +1,10 @@
 package org.headgate.applications;
 
-import org.headgate.office.OwnWork;
 import static org.headgate.office.Level.ONE;
 
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Handled;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

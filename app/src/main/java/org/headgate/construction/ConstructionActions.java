@@ -1,11 +1,11 @@
 package org.headgate.construction;
 
-import org.headgate.office.OwnWork;
 import static org.headgate.office.Level.ONE;
 import static org.headgate.office.Level.TWO;
 
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Handled;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

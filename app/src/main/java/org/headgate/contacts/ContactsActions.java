@@ -277,10 +277,7 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<HandOverMessage, MessageId> handOverMessage(Messages messages) {
-        return Handled.of(
-                        HandOverMessage.class,
-                        TRAINEE,
-                        (HandOverMessage it, Person by) -> messages.handOver(it, by))
+        return Handled.of(HandOverMessage.class, TRAINEE, (HandOverMessage it, Person by) -> messages.handOver(it, by))
                 .as(Task.CONTACTS)
                 .neverHeld();
     }

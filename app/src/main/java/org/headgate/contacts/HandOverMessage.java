@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a message to whoever takes care of it instead. */
 public record HandOverMessage(
-        MessageId message, @Nullable PersonId person, @Nullable Role role) implements Action<MessageId> {}
+        MessageId message,
+        @Nullable PersonId person,
+        @Nullable Role role) implements Action<MessageId> {}

@@ -46,8 +46,8 @@ public class OwnWorks {
     public Action<?> handingOver(HandOverWork wanted) {
         var work = known(wanted.work(), wanted.version());
         return work.flatMap(own(OwnWork::handingOver))
-                .<Action<?>>map(action ->
-                        action.of(work.orElseThrow().reference(), wanted.to(), wanted.role(), wanted.words()))
+                .<Action<?>>map(
+                        action -> action.of(work.orElseThrow().reference(), wanted.to(), wanted.role(), wanted.words()))
                 .orElse(wanted);
     }
 

@@ -313,7 +313,8 @@ public class Schedule {
         if (publish.through().isBefore(today)) throw new Rejection("The calendar is published from today on.");
         var news = tasks.publish(today.minusDays(PUBLISHED_DAYS_BACK), publish.through(), clock.instant());
         for (var person : people.all())
-            if (!person.id().equals(by.id())) tell(person, news.stream().filter(task -> task.isOf(person)).count(), by);
+            if (!person.id().equals(by.id()))
+                tell(person, news.stream().filter(task -> task.isOf(person)).count(), by);
         putToWork(today, by.id());
         return news.size();
     }

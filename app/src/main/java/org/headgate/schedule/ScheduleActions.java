@@ -1,15 +1,15 @@
 package org.headgate.schedule;
 
-import org.headgate.office.OwnWork;
-import org.headgate.kernel.Rejection;
-import org.headgate.district.District;
 import static org.headgate.office.Level.AUDITOR;
 import static org.headgate.office.Level.LEAD;
 import static org.headgate.office.Level.SUPERVISOR;
 import static org.headgate.office.Level.TRAINEE;
 import static org.headgate.office.Level.TWO;
 
+import org.headgate.district.District;
+import org.headgate.kernel.Rejection;
 import org.headgate.office.Handled;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.office.Task;
@@ -121,7 +121,8 @@ class ScheduleActions {
                 .handedOverBy((reference, to, role, _) -> {
                     var task = schedule.need(reference);
                     if (to == null && role != task.role())
-                        throw new Rejection("Its rule says which team does it: give it to a person, or change the rule.");
+                        throw new Rejection(
+                                "Its rule says which team does it: give it to a person, or change the rule.");
                     return new AssignTask(task.id(), to, task.version());
                 });
     }

@@ -1,10 +1,10 @@
 package org.headgate.service;
 
-import org.headgate.office.OwnWork;
 import org.headgate.kernel.Money;
 import org.headgate.office.Allowance;
 import org.headgate.office.Handled;
 import org.headgate.office.Level;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -219,7 +219,8 @@ class CasesTest {
     @Test
     void whatIsHandedOverOrFinishedInTheInboxIsSoOnItsOwnPage() {
         var message = perform(
-                new SendMessage(sample.lead().id(), null, sample.account(), "Mr. Renn", "", "Call me back.", false, null),
+                new SendMessage(
+                        sample.lead().id(), null, sample.account(), "Mr. Renn", "", "Call me back.", false, null),
                 rita);
 
         handOver("/messages#m-" + message.value(), sample.lead(), rita);
