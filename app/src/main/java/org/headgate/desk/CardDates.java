@@ -47,14 +47,17 @@ class CardDates {
                 .ifPresentOrElse(
                         day -> dates.add(said(day, Saying.of("desk.dates.read"))),
                         () -> aboutNextRead(card)
-                                .ifPresent(date -> dates.add(AccountDate.of(date, Saying.of("desk.dates.read.about")))));
+                                .ifPresent(
+                                        date -> dates.add(AccountDate.of(date, Saying.of("desk.dates.read.about")))));
         next(ahead, TaskKind.BILL_PRINTING)
                 .ifPresentOrElse(
                         day -> dates.add(said(day, Saying.of("desk.dates.bill"))),
                         () -> aboutNextBill(card)
-                                .ifPresent(date -> dates.add(AccountDate.of(date, Saying.of("desk.dates.bill.about")))));
+                                .ifPresent(
+                                        date -> dates.add(AccountDate.of(date, Saying.of("desk.dates.bill.about")))));
         next(ahead, TaskKind.LOCK_OFF)
-                .ifPresent(day -> dates.add(said(day, Saying.of("desk.dates.shut-off", owed)).in(Tone.LATE)));
+                .ifPresent(day -> dates.add(
+                        said(day, Saying.of("desk.dates.shut-off", owed)).in(Tone.LATE)));
     }
 
     /** What is past due, less what is disputed: that keeps the water on. */
@@ -84,9 +87,7 @@ class CardDates {
     }
 
     private static Optional<LocalDate> aboutNextBill(AccountCard card) {
-        return card.newestBill()
-                .map(bill -> bill.billDate().plusMonths(1))
-                .filter(date -> date.isAfter(card.today()));
+        return card.newestBill().map(bill -> bill.billDate().plusMonths(1)).filter(date -> date.isAfter(card.today()));
     }
 
     private static void due(AccountCard card, List<AccountDate> dates) {

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param task of the calendar; null where nothing is planned and the law alone gives the day
  */
 public record DayAhead(
-        TaskKind kind,
-        LocalDate on,
-        @Nullable Long task) {
+        TaskKind kind, LocalDate on, @Nullable Long task) {
     public String path() {
         return task == null ? "" : "/calendar/tasks/" + task;
     }

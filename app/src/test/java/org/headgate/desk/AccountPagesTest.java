@@ -97,7 +97,9 @@ class AccountPagesTest {
         planned("METER_READING", SampleTown.TODAY.plusDays(21));
         planned("BILL_PRINTING", SampleTown.TODAY.plusDays(24));
 
-        assertThat(dates()).contains("Wed Dec 9 Next read", "Sat Dec 12 Next bill").doesNotContain("about");
+        assertThat(dates())
+                .contains("Wed Dec 9 Next read", "Sat Dec 12 Next bill")
+                .doesNotContain("about");
     }
 
     private String dates() {
