@@ -33,9 +33,7 @@ public class BillingCalendar {
 
     /** The periods of all cycles from one month to another, both included, in the order of their bill dates. */
     public List<CyclePeriod> between(YearMonth first, YearMonth last) {
-        return district.described()
-                .map(pack -> between(first, last, pack))
-                .orElse(List.of());
+        return district.described().map(pack -> between(first, last, pack)).orElse(List.of());
     }
 
     private List<CyclePeriod> between(YearMonth first, YearMonth last, DistrictPack pack) {

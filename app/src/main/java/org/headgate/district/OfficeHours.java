@@ -20,8 +20,7 @@ public class OfficeHours {
     /** An office whose description names no hours is taken to be open on working days from 8 to 5. */
     private static final OfficeCalendar USUAL = new OfficeCalendar(
             Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
-                    .collect(Collectors.toMap(
-                            day -> day, _ -> new OpeningHours(LocalTime.of(8, 0), USUAL_CLOSE))),
+                    .collect(Collectors.toMap(day -> day, _ -> new OpeningHours(LocalTime.of(8, 0), USUAL_CLOSE))),
             List.of());
 
     private final District district;
@@ -52,7 +51,9 @@ public class OfficeHours {
 
     /** When the office closes on a day; on a day when it stays closed, when it closes next. */
     public Instant closing(LocalDate day) {
-        return BusinessHours.closing(day, calendar()).atZone(district.timeZone()).toInstant();
+        return BusinessHours.closing(day, calendar())
+                .atZone(district.timeZone())
+                .toInstant();
     }
 
     /** When the office closes on a day; on one when it stays closed at the usual hour, for what is due then keeps its day. */

@@ -13,6 +13,7 @@ import org.headgate.office.Escalation;
 import org.headgate.office.FinishWork;
 import org.headgate.office.HandOverWork;
 import org.headgate.office.Level;
+import org.headgate.office.OwnWorks;
 import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
@@ -45,6 +46,7 @@ class InboxPages {
     private final Submissions submissions;
     private final Discretion discretion;
     private final Escalation escalation;
+    private final OwnWorks own;
     private final OfficeHours hours;
 
     InboxPages(
@@ -54,6 +56,7 @@ class InboxPages {
             Submissions submissions,
             Discretion discretion,
             Escalation escalation,
+            OwnWorks own,
             OfficeHours hours) {
         this.queue = queue;
         this.reviews = reviews;
@@ -61,6 +64,7 @@ class InboxPages {
         this.submissions = submissions;
         this.discretion = discretion;
         this.escalation = escalation;
+        this.own = own;
         this.hours = hours;
     }
 
@@ -72,6 +76,7 @@ class InboxPages {
                 .addAttribute("escalation", supervises ? (Integer) escalation.hours("") : null)
                 .addAttribute("returned", reviews.preparedBy(me))
                 .addAttribute("reviewsWaiting", reviews.waitingCount(me))
+                .addAttribute("elsewhere", own.finishedElsewhere())
                 .addAttribute("people", people.all());
         return "inbox/inbox";
     }
@@ -139,7 +144,7 @@ class InboxPages {
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        submissions.perform(new FinishWork(new WorkId(work), version, outcome), me, requestKey);
+        submissions.perform(own.finishing(new FinishWork(new WorkId(work), version, outcome)), me, requestKey);
         Toast.say(redirect, "inbox.told.done");
         return "redirect:/inbox";
     }
@@ -154,7 +159,10 @@ class InboxPages {
             @RequestParam(defaultValue = "0") long board,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        submissions.perform(new HandOverWork(new WorkId(work), version, person(to), role(to), words), me, requestKey);
+        submissions.perform(
+                own.handingOver(new HandOverWork(new WorkId(work), version, person(to), role(to), words)),
+                me,
+                requestKey);
         Toast.say(redirect, "inbox.told.handed");
         return board == 0 ? "redirect:/inbox" : "redirect:/team/board/" + board;
     }
