@@ -29,8 +29,7 @@ class PersonPages {
     private final Customers customers;
     private final Submissions submissions;
 
-    PersonPages(
-            CustomerRecords records, ReturnedMail returnedMail, Customers customers, Submissions submissions) {
+    PersonPages(CustomerRecords records, ReturnedMail returnedMail, Customers customers, Submissions submissions) {
         this.records = records;
         this.returnedMail = returnedMail;
         this.customers = customers;

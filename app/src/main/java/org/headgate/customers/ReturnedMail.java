@@ -43,7 +43,10 @@ public class ReturnedMail {
                   left join office.person p on p.id = m.by_id
                  where m.account_id = :account
                  order by m.returned_on desc, m.id desc
-                """).param("account", account.value()).query(ReturnedPiece.class).list();
+                """)
+                .param("account", account.value())
+                .query(ReturnedPiece.class)
+                .list();
     }
 
     @Transactional
@@ -90,7 +93,8 @@ public class ReturnedMail {
     }
 
     private String written(AccountId account) {
-        return jdbc.sql("select mail_street || ', ' || mail_city || ' ' || mail_zip from customers.account where id = :account")
+        return jdbc.sql(
+                        "select mail_street || ', ' || mail_city || ' ' || mail_zip from customers.account where id = :account")
                 .param("account", account.value())
                 .query(String.class)
                 .optional()

@@ -58,8 +58,9 @@ class StartDeposits {
 
     MovePlan plan(TransferService transfer) {
         var consequences = new ArrayList<Consequence>();
-        var held =
-                credit.depositsOf(transfer.account()).stream().map(Deposit::held).reduce(Money.ZERO, Money::plus);
+        var held = credit.depositsOf(transfer.account()).stream()
+                .map(Deposit::held)
+                .reduce(Money.ZERO, Money::plus);
         if (held.signum() > 0)
             consequences.add(Consequence.of("cash", Saying.of("service.will.deposit-stays"))
                     .at(Saying.value(held)));

@@ -75,8 +75,22 @@ class ReturnedMailTest {
                 page() + "/mail",
                 NADIA,
                 Map.of(
-                        "version", "0", "name", "M. Etcheverry", "street", "PO Box 12", "city", "Cholla Flat", "state",
-                        "CA", "zip", "92252", "delivery", "PAPER", "language", "en"));
+                        "version",
+                        "0",
+                        "name",
+                        "M. Etcheverry",
+                        "street",
+                        "PO Box 12",
+                        "city",
+                        "Cholla Flat",
+                        "state",
+                        "CA",
+                        "zip",
+                        "92252",
+                        "delivery",
+                        "PAPER",
+                        "language",
+                        "en"));
 
         assertThat(pages.page(page(), NADIA).select(".hg-strip").text()).doesNotContain(DOUBT);
         assertThat(pages.page(page() + "/mail", NADIA).select("table").text())
