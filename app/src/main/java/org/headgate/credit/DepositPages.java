@@ -3,8 +3,10 @@ package org.headgate.credit;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.headgate.credit.ReceiveDeposit.Tender;
+import org.headgate.billing.TariffBooks;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
@@ -21,6 +23,7 @@ import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
 import org.headgate.web.Typed;
 import org.jspecify.annotations.Nullable;
+import org.headgate.rating.book.TariffBook;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +43,7 @@ class DepositPages {
     private final Customers customers;
     private final Premises premises;
     private final Ledger ledger;
+    private final TariffBooks books;
     private final District district;
     private final Submissions submissions;
     private final Office office;
@@ -49,6 +53,7 @@ class DepositPages {
             Customers customers,
             Premises premises,
             Ledger ledger,
+            TariffBooks books,
             District district,
             Submissions submissions,
             Office office) {
@@ -56,6 +61,7 @@ class DepositPages {
         this.customers = customers;
         this.premises = premises;
         this.ledger = ledger;
+        this.books = books;
         this.district = district;
         this.submissions = submissions;
         this.office = office;
@@ -86,7 +92,8 @@ class DepositPages {
                         district.businessDate()
                                 .plusDays(district.agency().deposits().dueDays()),
                         office.allowance(WaiveDeposit.class, me.level()),
-                        office.allowance(RefundDeposit.class, me.level())));
+                        office.allowance(RefundDeposit.class, me.level())))
+                .addAttribute("names", new ClassNames(books.newest().map(books::book).map(TariffBook::classes).orElse(Map.of())));
         return "credit/deposit/page";
     }
 
