@@ -77,7 +77,7 @@ class ActionsApi {
     /** Why a token does not reach this far. To approve a thing is to do it: the token has to reach for that, too. */
     private Optional<String> beyond(Bearer token, Action<?> action) {
         if (!token.covers(action.amount())) return Optional.of(tooMuch(token, action.amount()));
-        if (!(action instanceof ApproveReview(var review, _, _))) return Optional.empty();
+        if (!(action instanceof ApproveReview(var review, var _, var _))) return Optional.empty();
         return reviews.find(review).flatMap(prepared -> {
             if (!token.mayAskFor(prepared.action()))
                 return Optional.of("This token may not ask for %s.".formatted(prepared.action()));

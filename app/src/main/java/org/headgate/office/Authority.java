@@ -38,7 +38,7 @@ class Authority {
         var matrix = AuthorityMatrix.of(handler, facts.ofTheDistrict());
         var standing = standing(handler, matrix, facts, by, today);
         var verdict = matrix.verdict(action.amount().abs(), standing, () -> draws.of(requestKey));
-        return verdict instanceof Verdict.Refused(_, var needed) && needed != null
+        return verdict instanceof Verdict.Refused(var _, var needed) && needed != null
                 ? new Verdict.Refused(beyond(needed, standing.level(), by), needed)
                 : verdict;
     }

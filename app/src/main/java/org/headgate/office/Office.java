@@ -76,7 +76,7 @@ public class Office {
         var handler = this.<Action<R>, R>handlerOf(action);
         var today = district.businessDate();
         var verdict = authority.verdict(handler, action, by, requestKey, today);
-        if (verdict instanceof Verdict.Refused(var reasons, _))
+        if (verdict instanceof Verdict.Refused(var reasons, var _))
             return written(action, by, requestKey, new Outcome.Refused<>(reasons), List.of(), today, null);
         var objections = handler.objections(action, by);
         if (!objections.isEmpty())
@@ -256,7 +256,7 @@ public class Office {
         return switch (verdict) {
             case Verdict.Own _ -> new Authorised(Authorised.How.DONE, List.of(), by.level());
             case Verdict.Held(var reasons, var decides) -> new Authorised(Authorised.How.HELD, reasons, decides);
-            case Verdict.Refused(var reasons, _) -> new Authorised(Authorised.How.REFUSED, reasons, by.level());
+            case Verdict.Refused(var reasons, var _) -> new Authorised(Authorised.How.REFUSED, reasons, by.level());
         };
     }
 
