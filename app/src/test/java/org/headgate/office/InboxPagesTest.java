@@ -140,9 +140,9 @@ class InboxPagesTest {
         assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, it -> {
             var reason = (Reason) it.reasons().getFirst();
             assertThat(reason.sentence()).startsWith("This needs level two; yours is one. Ask ");
-            assertThat(people.all()).extracting(Person::fullName).contains(reason.values()
-                    .getLast()
-                    .split(", ", -1));
+            assertThat(people.all())
+                    .extracting(Person::fullName)
+                    .contains(reason.values().getLast().split(", ", -1));
         });
     }
 
@@ -154,7 +154,8 @@ class InboxPagesTest {
                 manager.username(),
                 Map.of("from", "TWO", "mode", "OWN", "upTo", "250", "effectiveFrom", today().toString()));
 
-        assertThat(PagesTester.html(held).select(".hg-held").text()).contains("Decided by ")
+        assertThat(PagesTester.html(held).select(".hg-held").text())
+                .contains("Decided by ")
                 .contains(other.fullName());
     }
 
