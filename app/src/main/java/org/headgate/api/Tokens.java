@@ -69,7 +69,7 @@ class Tokens {
     private OffsetDateTime lastMoment(TokenLimits limits) {
         return limits.expiresOn()
                 .plusDays(1)
-                .atStartOfDay(java.time.ZoneId.of("America/Los_Angeles"))
+                .atStartOfDay(district.zone())
                 .toOffsetDateTime();
     }
 

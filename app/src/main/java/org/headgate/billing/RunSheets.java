@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headgate.customers.Discretion;
+import org.headgate.district.District;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.premises.Cycle;
@@ -40,6 +41,7 @@ class RunSheets {
     private final RunDates dates;
     private final Sentences sentences;
     private final Discretion discretion;
+    private final District district;
 
     RunSheets(
             JdbcClient jdbc,
@@ -49,7 +51,8 @@ class RunSheets {
             Premises premises,
             RunDates dates,
             Sentences sentences,
-            Discretion discretion) {
+            Discretion discretion,
+            District district) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.ledger = ledger;
@@ -58,6 +61,7 @@ class RunSheets {
         this.dates = dates;
         this.sentences = sentences;
         this.discretion = discretion;
+        this.district = district;
     }
 
     Optional<RunSheet> sheet(RunId id, Person reader) {
@@ -105,7 +109,7 @@ class RunSheets {
         var addresses = addresses(run);
         var known = runs.find(run).orElseThrow();
         var book = books.book(known.tariffBook());
-        var formats = new Formats(Language.of(locale.getLanguage()), known.billDate());
+        var formats = new Formats(Language.of(locale.getLanguage()), known.billDate(), district.zone());
         return concerns.stream()
                 .map(concern -> ConcernCard.of(
                         concern,

@@ -240,12 +240,12 @@ public class Cases {
     }
 
     private Rejection changedMeanwhile(CaseCard one) {
-        if (!one.isOpen())
-            return new ChangedMeanwhile("The case", String.valueOf(one.resolvedBy()), String.valueOf(one.resolvedOn()));
+        if (one.resolvedBy() != null && one.resolvedOn() != null)
+            return new ChangedMeanwhile("The case", one.resolvedBy(), one.resolvedOn());
         var last = files.steps(one.id()).getFirst();
         return last.person() == null
                 ? new ChangedMeanwhile("The case")
-                : new ChangedMeanwhile("The case", last.person(), Moments.asSentence(last.at()));
+                : new ChangedMeanwhile("The case", last.person(), last.at().toInstant());
     }
 
     private CaseCard need(CaseId id) {

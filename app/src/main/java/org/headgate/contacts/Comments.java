@@ -151,7 +151,7 @@ class Comments {
                 .query((row, _) -> (Rejection) new ChangedMeanwhile(
                         "The comment",
                         row.getString("who"),
-                        Moments.asSentence(row.getObject("at", OffsetDateTime.class))))
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional()
                 .orElseGet(() -> new Rejection("There is no such comment."));
     }

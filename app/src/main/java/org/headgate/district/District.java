@@ -1,6 +1,7 @@
 package org.headgate.district;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The agency that this office serves, and its business date: the only "today" that business knows. */
 @Service
 public class District {
+    private static final ZoneId UNTIL_OPEN = ZoneId.of("America/Los_Angeles");
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private volatile @Nullable Agency read;
@@ -45,6 +48,13 @@ public class District {
 
     /** A description as it was read last; it is asked for with every page and changes hardly ever. */
     private record Agency(String text, DistrictPack pack) {}
+
+    /** The clock on the office's wall; California's until a district is set up. */
+    public ZoneId zone() {
+        var known = read;
+        if (known != null) return known.pack.timeZone();
+        return description().isPresent() ? agency().timeZone() : UNTIL_OPEN;
+    }
 
     public LocalDate businessDate() {
         return jdbc.sql("select business_date from district.agency")

@@ -76,7 +76,7 @@ public class OfficeHours {
         var hours = DistrictPack.parse("district.yaml", description) instanceof Parsed.Good<DistrictPack>(var pack)
                         && !pack.calendar().week().isEmpty()
                 ? new Hours(pack.timeZone(), pack.calendar())
-                : new Hours(ZoneId.of("America/Los_Angeles"), USUAL);
+                : new Hours(district.zone(), USUAL);
         read = new Read(description, hours);
         return hours;
     }

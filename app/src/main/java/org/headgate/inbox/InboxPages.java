@@ -1,13 +1,12 @@
 package org.headgate.inbox;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.Discreet;
 import org.headgate.customers.Discretion;
+import org.headgate.district.OfficeHours;
 import org.headgate.office.AddWork;
 import org.headgate.office.ClaimWork;
 import org.headgate.office.Escalation;
@@ -41,15 +40,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/inbox")
 class InboxPages {
-    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-
     private final WorkQueue queue;
     private final Reviews reviews;
     private final People people;
     private final Submissions submissions;
     private final Discretion discretion;
     private final Escalation escalation;
+    private final OfficeHours hours;
     private final OwnWorks own;
 
     InboxPages(
@@ -59,6 +56,7 @@ class InboxPages {
             Submissions submissions,
             Discretion discretion,
             Escalation escalation,
+            OfficeHours hours,
             OwnWorks own) {
         this.queue = queue;
         this.reviews = reviews;
@@ -66,6 +64,7 @@ class InboxPages {
         this.submissions = submissions;
         this.discretion = discretion;
         this.escalation = escalation;
+        this.hours = hours;
         this.own = own;
     }
 
@@ -119,7 +118,7 @@ class InboxPages {
             @RequestParam(defaultValue = "2") int priority,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        var at = due == null ? null : due.atTime(END_OF_DAY).atZone(OFFICE).toInstant();
+        var at = due == null ? null : hours.closing(due);
         submissions.perform(new AddWork(words, person(to), role(to), null, at, priority), me, requestKey);
         Toast.say(redirect, "inbox.told.added");
         return "redirect:/inbox";

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeDays {
     private static final OpeningHours USUAL_HOURS = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(17, 0));
-    private static final ZoneId USUAL_ZONE = ZoneId.of("America/Los_Angeles");
 
     private record Read(String description, @Nullable DistrictPack pack) {}
 
@@ -42,11 +41,14 @@ class OfficeDays {
         return new WorkingDays(new OfficeCalendar(week, List.of()));
     }
 
+    ZoneId zone() {
+        return district.zone();
+    }
+
     /** When the office closes on an open day. */
     Instant closing(LocalDate day) {
-        var pack = pack();
         return day.atTime(working().calendar().hours(day).orElse(USUAL_HOURS).until())
-                .atZone(pack == null ? USUAL_ZONE : pack.timeZone())
+                .atZone(district.zone())
                 .toInstant();
     }
 

@@ -23,8 +23,9 @@ import org.headgate.kernel.VolumeUnit;
  * decimal point), dates in each language's order, the year only where it is not this one.
  *
  * @param today the business date, which decides what "this year" is
+ * @param zone the clock on the office's wall
  */
-public record Formats(Language language, LocalDate today) {
+public record Formats(Language language, LocalDate today, ZoneId zone) {
     private static final char MINUS = '\u2212';
     private static final List<String> MONTHS_EN =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -62,7 +63,11 @@ public record Formats(Language language, LocalDate today) {
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> FULL_DAYS_ES =
             List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
-    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
+
+    /** The same for somebody who reads another language. */
+    public Formats in(Language other) {
+        return new Formats(other, today, zone);
+    }
 
     private boolean spanish() {
         return language == Language.ES;
@@ -250,7 +255,7 @@ public record Formats(Language language, LocalDate today) {
 
     /** 9:59 today in office hours, else 5:30 pm; on another day with its date. */
     public String time(Instant instant) {
-        var at = instant.atZone(OFFICE);
+        var at = instant.atZone(zone);
         var hour = hour(at.toLocalTime());
         return at.toLocalDate().equals(today) ? hour : date(at.toLocalDate()) + ", " + hour;
     }

@@ -96,7 +96,7 @@ public class Sentences {
         if (formats.language() == Language.EN) return fill(template, values, formats);
         var translated = spanish.get(template);
         return translated == null
-                ? fill(template, values, new Formats(Language.EN, formats.today()))
+                ? fill(template, values, formats.in(Language.EN))
                 : fill(translated, values, formats);
     }
 

@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ class Shell {
     }
 
     private Formats formats(@Nullable Person person, HttpServletRequest request) {
-        return new Formats(language(person, request), today());
+        return new Formats(language(person, request), today(), district.zone());
     }
 
     /** The sentence of a rejection in the language of whoever asked. */
@@ -115,7 +114,7 @@ class Shell {
     private LocalDate today() {
         return district.pack().isPresent()
                 ? district.businessDate()
-                : LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+                : LocalDate.ofInstant(clock.instant(), district.zone());
     }
 
     List<Strips.Strip> strips(Person person) {
