@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headgate.billing.BillingCalendar;
 import org.headgate.billing.RunId;
 import org.headgate.district.District;
@@ -79,6 +81,23 @@ public class Schedule {
     /** What should be done already, the longest late first. */
     public List<TaskCard> late() {
         return tasks.late(district.businessDate());
+    }
+
+    /**
+     * The days ahead that the customers of these cycles ask about, one of a kind.
+     *
+     * @param pastDueSince since when something that may be collected by a shut-off is past due; null where nothing is
+     */
+    @Transactional(readOnly = true)
+    public List<DayAhead> ahead(Collection<String> cycles, @Nullable LocalDate pastDueSince) {
+        var today = district.businessDate();
+        var planned = tasks.ahead(cycles, today, pastDueSince);
+        if (pastDueSince == null || planned.stream().anyMatch(day -> day.kind() == TaskKind.LOCK_OFF)) return planned;
+        var lawful = new LawfulDays(days.working()).earliestLockOff(pastDueSince);
+        return lawful.isBefore(today)
+                ? planned
+                : Stream.concat(planned.stream(), Stream.of(new DayAhead(TaskKind.LOCK_OFF, lawful, null)))
+                        .toList();
     }
 
     List<TaskCard> list(TaskFilter filter, Person me, int limit) {

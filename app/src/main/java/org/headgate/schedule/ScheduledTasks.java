@@ -1,5 +1,6 @@
 package org.headgate.schedule;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -93,6 +94,27 @@ class ScheduledTasks {
                 .param("task", task.value())
                 .query(TaskCard.class)
                 .optional();
+    }
+
+    /**
+     * The next day of each kind that customers of these cycles ask about; shut-offs are those of bills that fell due on a day or
+     * later.
+     */
+    List<DayAhead> ahead(Collection<String> cycles, LocalDate today, @Nullable LocalDate pastDueSince) {
+        return jdbc.sql("""
+                select distinct on (kind) kind, planned_on as on, id as task
+                  from schedule.task
+                 where cycle = any(:cycles)
+                   and state = 'PLANNED'
+                   and planned_on >= :today
+                   and (kind in ('METER_READING', 'BILL_PRINTING') or (kind = 'LOCK_OFF' and due_on >= :pastDueSince))
+                 order by kind, planned_on, id
+                """)
+                .param("cycles", cycles.toArray(String[]::new))
+                .param("today", today)
+                .param("pastDueSince", pastDueSince, Types.DATE)
+                .query(DayAhead.class)
+                .list();
     }
 
     /** The tasks of the same cycle and month: their days hang together by the law. */

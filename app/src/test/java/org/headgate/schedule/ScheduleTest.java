@@ -97,6 +97,35 @@ class ScheduleTest {
     }
 
     @Test
+    void saysWhenTheCustomersOfACycleAreReadBilledAndShutOffAtTheEarliest() {
+        plan();
+        var lockOff = first(TaskKind.LOCK_OFF);
+        var cycle = List.of(lockOff.cycle());
+        var due = Objects.requireNonNull(lockOff.dueOn());
+
+        assertThat(schedule.ahead(cycle, null))
+                .extracting(DayAhead::kind)
+                .containsExactlyInAnyOrder(TaskKind.METER_READING, TaskKind.BILL_PRINTING);
+        assertThat(schedule.ahead(cycle, due))
+                .contains(new DayAhead(
+                        TaskKind.LOCK_OFF, lockOff.plannedOn(), lockOff.id().value()));
+        assertThat(schedule.ahead(cycle, due.plusDays(1)))
+                .filteredOn(day -> day.kind() == TaskKind.LOCK_OFF)
+                .allSatisfy(day -> assertThat(day.on()).isAfter(lockOff.plannedOn()));
+    }
+
+    @Test
+    void whereNothingIsPlannedTheLawAloneSaysTheEarliestShutOff() {
+        var due = TODAY.minusDays(10);
+
+        assertThat(schedule.ahead(List.of("nowhere"), due)).singleElement().satisfies(day -> {
+            assertThat(day.kind()).isEqualTo(TaskKind.LOCK_OFF);
+            assertThat(day.on()).isAfter(due.plusDays(60));
+            assertThat(day.task()).isNull();
+        });
+    }
+
+    @Test
     void nothingIsPlannedIntoThePast() {
         plan();
 
