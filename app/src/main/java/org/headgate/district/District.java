@@ -3,6 +3,7 @@ package org.headgate.district;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The agency that this office serves, and its business date: the only "today" that business knows. */
 @Service
 public class District {
-    private static final ZoneId UNTIL_OPEN = ZoneId.of("America/Los_Angeles");
+    private static final ZoneId UNTOLD = ZoneId.of("America/Los_Angeles");
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -37,30 +38,40 @@ public class District {
 
     /** The agency as its description says; what is wrong in the description is refused with its place. */
     public DistrictPack agency() {
-        var text = description()
-                .orElseThrow(() -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"));
+        return parsed(description().orElseThrow(District::notSetUp)).orReject();
+    }
+
+    private Parsed<DistrictPack> parsed(String text) {
         var known = read;
         if (known != null && known.text.equals(text)) return known.pack;
-        var pack = DistrictPack.parse("district.yaml", text).orReject();
+        var pack = DistrictPack.parse("district.yaml", text);
         read = new Agency(text, pack);
         return pack;
     }
 
-    /** A description as it was read last; it is asked for with every page and changes hardly ever. */
-    private record Agency(String text, DistrictPack pack) {}
+    private static Rejection notSetUp() {
+        return new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open");
+    }
 
-    /** The clock on the office's wall; California's until a district is set up. */
+    /** A description as it was read last; it is asked for with every page and changes hardly ever. */
+    private record Agency(String text, Parsed<DistrictPack> pack) {}
+
+    /** The clock on the office's wall; California's where no district says otherwise. */
     public ZoneId zone() {
-        var known = read;
-        if (known != null) return known.pack.timeZone();
-        return description().isPresent() ? agency().timeZone() : UNTIL_OPEN;
+        return parsed(description().orElse("")) instanceof Parsed.Good<DistrictPack>(var pack)
+                ? pack.timeZone()
+                : UNTOLD;
     }
 
     public LocalDate businessDate() {
+        return businessDateOnceOpen().orElseThrow(District::notSetUp);
+    }
+
+    /** The business date; empty before the office is opened. */
+    public Optional<LocalDate> businessDateOnceOpen() {
         return jdbc.sql("select business_date from district.agency")
                 .query(LocalDate.class)
-                .optional()
-                .orElseThrow(() -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"));
+                .optional();
     }
 
     /** Opens the office of a district; it is done once. */

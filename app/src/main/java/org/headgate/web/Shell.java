@@ -112,9 +112,8 @@ class Shell {
 
     /** Before a district is set up there is no business date, and the pages shown then need one only for their formats. */
     private LocalDate today() {
-        return district.pack().isPresent()
-                ? district.businessDate()
-                : LocalDate.ofInstant(clock.instant(), district.zone());
+        return district.businessDateOnceOpen()
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), district.zone()));
     }
 
     List<Strips.Strip> strips(Person person) {
