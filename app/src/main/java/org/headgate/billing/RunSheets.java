@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headgate.customers.Discretion;
-import org.headgate.district.District;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.premises.Cycle;
@@ -41,7 +40,6 @@ class RunSheets {
     private final RunDates dates;
     private final Sentences sentences;
     private final Discretion discretion;
-    private final District district;
 
     RunSheets(
             JdbcClient jdbc,
@@ -51,8 +49,7 @@ class RunSheets {
             Premises premises,
             RunDates dates,
             Sentences sentences,
-            Discretion discretion,
-            District district) {
+            Discretion discretion) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.ledger = ledger;
@@ -61,7 +58,6 @@ class RunSheets {
         this.dates = dates;
         this.sentences = sentences;
         this.discretion = discretion;
-        this.district = district;
     }
 
     Optional<RunSheet> sheet(RunId id, Person reader) {
@@ -109,7 +105,7 @@ class RunSheets {
         var addresses = addresses(run);
         var known = runs.find(run).orElseThrow();
         var book = books.book(known.tariffBook());
-        var formats = new Formats(Language.of(locale.getLanguage()), known.billDate(), district.zone());
+        var formats = Formats.ofDates(Language.of(locale.getLanguage()), known.billDate());
         return concerns.stream()
                 .map(concern -> ConcernCard.of(
                         concern,

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is known of customers, and its changes: never over what somebody else changed meanwhile. */
 @Service
 class CustomerRecords {
+
     private final PersonSheets people;
     private final Accounts accounts;
     private final Persons persons;

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The agency that this office serves, and its business date: the only "today" that business knows. */
 @Service
 public class District {
-    private static final ZoneId UNTOLD = ZoneId.of("America/Los_Angeles");
+    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private volatile @Nullable Agency read;
+    private volatile @Nullable Description read;
 
     District(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -38,40 +38,41 @@ public class District {
 
     /** The agency as its description says; what is wrong in the description is refused with its place. */
     public DistrictPack agency() {
-        return parsed(description().orElseThrow(District::notSetUp)).orReject();
+        return read(description()
+                        .orElseThrow(() ->
+                                new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open")))
+                .orReject();
     }
 
-    private Parsed<DistrictPack> parsed(String text) {
+    /** The agency, where it is described in full; without that the office does as is usual. */
+    public Optional<DistrictPack> described() {
+        return description()
+                .flatMap(text -> read(text) instanceof Parsed.Good<DistrictPack>(var pack)
+                        ? Optional.of(pack)
+                        : Optional.empty());
+    }
+
+    /** The clock on the office's wall. */
+    public ZoneId timeZone() {
+        return described().map(DistrictPack::timeZone).orElse(CALIFORNIA);
+    }
+
+    private Parsed<DistrictPack> read(String text) {
         var known = read;
-        if (known != null && known.text.equals(text)) return known.pack;
-        var pack = DistrictPack.parse("district.yaml", text);
-        read = new Agency(text, pack);
-        return pack;
-    }
-
-    private static Rejection notSetUp() {
-        return new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open");
+        if (known != null && known.text.equals(text)) return known.agency;
+        var agency = DistrictPack.parse("district.yaml", text);
+        read = new Description(text, agency);
+        return agency;
     }
 
     /** A description as it was read last; it is asked for with every page and changes hardly ever. */
-    private record Agency(String text, Parsed<DistrictPack> pack) {}
-
-    /** The clock on the office's wall; California's where no district says otherwise. */
-    public ZoneId zone() {
-        return parsed(description().orElse("")) instanceof Parsed.Good<DistrictPack>(var pack)
-                ? pack.timeZone()
-                : UNTOLD;
-    }
+    private record Description(String text, Parsed<DistrictPack> agency) {}
 
     public LocalDate businessDate() {
-        return businessDateOnceOpen().orElseThrow(District::notSetUp);
-    }
-
-    /** The business date; empty before the office is opened. */
-    public Optional<LocalDate> businessDateOnceOpen() {
         return jdbc.sql("select business_date from district.agency")
                 .query(LocalDate.class)
-                .optional();
+                .optional()
+                .orElseThrow(() -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"));
     }
 
     /** Opens the office of a district; it is done once. */

@@ -46,8 +46,8 @@ class InboxPages {
     private final Submissions submissions;
     private final Discretion discretion;
     private final Escalation escalation;
-    private final OfficeHours hours;
     private final OwnWorks own;
+    private final OfficeHours hours;
 
     InboxPages(
             WorkQueue queue,
@@ -56,16 +56,16 @@ class InboxPages {
             Submissions submissions,
             Discretion discretion,
             Escalation escalation,
-            OfficeHours hours,
-            OwnWorks own) {
+            OwnWorks own,
+            OfficeHours hours) {
         this.queue = queue;
         this.reviews = reviews;
         this.people = people;
         this.submissions = submissions;
         this.discretion = discretion;
         this.escalation = escalation;
-        this.hours = hours;
         this.own = own;
+        this.hours = hours;
     }
 
     @GetMapping
@@ -118,7 +118,7 @@ class InboxPages {
             @RequestParam(defaultValue = "2") int priority,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        var at = due == null ? null : hours.closing(due);
+        var at = due == null ? null : hours.endOf(due);
         submissions.perform(new AddWork(words, person(to), role(to), null, at, priority), me, requestKey);
         Toast.say(redirect, "inbox.told.added");
         return "redirect:/inbox";

@@ -2,7 +2,6 @@ package org.headgate.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.headgate.kernel.Rejection;
 
 /** Somebody else changed what a form was made from: nothing was saved over, and the sentence says who changed it and when. */
@@ -12,15 +11,14 @@ public class ChangedMeanwhile extends Rejection {
     /**
      * @param what what was changed, as in "the mailing address"
      * @param who who changed it
-     * @param when when they did
      */
     public ChangedMeanwhile(String what, String who, Instant when) {
-        this(what, who, (Object) when.truncatedTo(ChronoUnit.SECONDS));
+        this(what, who, (Object) when);
     }
 
-    /** @param day the business date on which they did */
-    public ChangedMeanwhile(String what, String who, LocalDate day) {
-        this(what, who, (Object) day);
+    /** As above, where only the day is known. */
+    public ChangedMeanwhile(String what, String who, LocalDate when) {
+        this(what, who, (Object) when);
     }
 
     private ChangedMeanwhile(String what, String who, Object when) {

@@ -18,8 +18,8 @@ class OfficeWorkload implements Workload {
 
     OfficeWorkload(JdbcClient jdbc, InstantSource clock, District district) {
         this.jdbc = jdbc;
-        this.clock = clock;
         this.district = district;
+        this.clock = clock;
     }
 
     @Override
@@ -29,8 +29,8 @@ class OfficeWorkload implements Workload {
 
     private List<Load> work() {
         var now = clock.instant();
-        var zone = district.zone();
-        var midnight = LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone);
+        var zone = district.timeZone();
+        var midnight = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone);
         return jdbc.sql("""
                 select 'load.work' as words, coalesce(w.claimed_by, w.for_person) as person,
                        case when coalesce(w.claimed_by, w.for_person) is null then w.for_role end as role,

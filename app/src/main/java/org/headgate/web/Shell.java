@@ -85,7 +85,7 @@ class Shell {
     }
 
     private Formats formats(@Nullable Person person, HttpServletRequest request) {
-        return new Formats(language(person, request), today(), district.zone());
+        return new Formats(language(person, request), today(), agency.timeZone());
     }
 
     /** The sentence of a rejection in the language of whoever asked. */
@@ -112,8 +112,9 @@ class Shell {
 
     /** Before a district is set up there is no business date, and the pages shown then need one only for their formats. */
     private LocalDate today() {
-        return district.businessDateOnceOpen()
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), district.zone()));
+        return district.pack().isPresent()
+                ? district.businessDate()
+                : LocalDate.ofInstant(clock.instant(), agency.timeZone());
     }
 
     List<Strips.Strip> strips(Person person) {

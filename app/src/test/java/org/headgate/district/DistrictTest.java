@@ -27,7 +27,7 @@ class DistrictTest {
     void livesByTheClockThatItsDescriptionNames() {
         describe(DistrictPacks.open("coachella").description().replace("America/Los_Angeles", "America/Phoenix"));
 
-        assertThat(district.zone()).isEqualTo(ZoneId.of("America/Phoenix"));
+        assertThat(district.timeZone()).isEqualTo(ZoneId.of("America/Phoenix"));
         assertThat(hours.closing(LocalDate.of(2026, 7, 15)))
                 .as("in summer Arizona is where California is")
                 .isEqualTo(Instant.parse("2026-07-16T01:00:00Z"));
@@ -40,7 +40,7 @@ class DistrictTest {
     void livesByCaliforniasWhereNobodySays() {
         describe("");
 
-        assertThat(district.zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+        assertThat(district.timeZone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
     }
 
     private void describe(String description) {

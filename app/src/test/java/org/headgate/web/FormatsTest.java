@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FormatsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
     private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
     private final Formats english = new Formats(Language.EN, TODAY, CALIFORNIA);
