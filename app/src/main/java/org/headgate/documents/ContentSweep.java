@@ -19,8 +19,7 @@ class ContentSweep {
 
     @Bean
     RecurringTask<Void> sweepUnfiledContent(ObjectProvider<Contents> contents, District district) {
-        return Tasks.recurring(
-                        "sweep-unfiled-content", Schedules.daily(district.timeZone(), LocalTime.of(2, 40)))
+        return Tasks.recurring("sweep-unfiled-content", Schedules.daily(district.timeZone(), LocalTime.of(2, 40)))
                 .execute((_, _) -> {
                     int swept = contents.getObject().sweep(DAYS);
                     if (swept > 0) LOG.info("{} uploads that nobody filed were swept away", swept);

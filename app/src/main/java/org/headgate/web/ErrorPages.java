@@ -14,8 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
@@ -62,7 +62,8 @@ class ErrorPages {
         retarget(request, response);
         return new ModelAndView(Shell.isPartial(request) ? "layout/waits" : "layout/waitspage")
                 .addObject("reasons", held.reasons())
-                .addObject("review", held.review().value());
+                .addObject("review", held.review().value())
+                .addObject("who", shell.whoDecides(held.review(), request));
     }
 
     /** A number that is none, or nothing where something is needed, in an address or a form that no page of ours made. */

@@ -48,8 +48,6 @@ class DistrictTest {
                 insert into district.agency (pack, description, business_date)
                 values ('test', :description, '2026-11-18')
                     on conflict (only_one) do update set description = excluded.description
-                """)
-                .param("description", description)
-                .update();
+                """).param("description", description).update();
     }
 }
