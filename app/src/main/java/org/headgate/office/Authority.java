@@ -49,10 +49,7 @@ class Authority {
         return List.of(
                 whom.isEmpty()
                         ? Reason.of(
-                                CITATION,
-                                "This needs level %s; yours is %s. Ask somebody of that level.",
-                                needed,
-                                own)
+                                CITATION, "This needs level %s; yours is %s. Ask somebody of that level.", needed, own)
                         : Reason.of(CITATION, "This needs level %s; yours is %s. Ask %s.", needed, own, whom));
     }
 
@@ -62,8 +59,8 @@ class Authority {
         var facts = facts(handler, account, by, today);
         var matrix = AuthorityMatrix.of(handler, facts.ofTheDistrict());
         if (facts.connected())
-            return List.of(Reason.of(
-                    CITATION, "This is your own account, or your family's: somebody else has to do it."));
+            return List.of(
+                    Reason.of(CITATION, "This is your own account, or your family's: somebody else has to do it."));
         var level = level(facts, by);
         var decides = matrix.decides(amount.abs());
         if (level.reaches(decides)) return List.of();

@@ -267,8 +267,7 @@ public class Office {
         var row = authority.matrix(handler, district.businessDate()).of(by.level());
         return switch (row.mode()) {
             case OWN, REVIEW_AFTER -> List.of();
-            case REVIEW_BEFORE, REFUSED ->
-                authority.beyond(handler.needs(), by.level(), by);
+            case REVIEW_BEFORE, REFUSED -> authority.beyond(handler.needs(), by.level(), by);
         };
     }
 
