@@ -13,6 +13,7 @@ import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Office;
 import org.headgate.office.Person;
+import org.headgate.office.ReviewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -91,6 +92,13 @@ class Shell {
     /** The sentence of a rejection in the language of whoever asked. */
     String sentence(Rejection rejection, HttpServletRequest request) {
         return sentences.say(rejection, formats(signedIn.person(request).orElse(null), request));
+    }
+
+    /** Who can decide about what was just held, by name. */
+    List<String> whoDecides(ReviewId review, HttpServletRequest request) {
+        return signedIn.person(request)
+                .map(preparer -> office.whoDecides(review, preparer))
+                .orElse(List.of());
     }
 
     /** After an error the address is that of the request that failed. */
