@@ -28,8 +28,7 @@ class DutiesTest {
     Office office;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping pages;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages;
 
     private record Duty(String id, String screen, String action, String test) {}
 
@@ -40,9 +39,8 @@ class DutiesTest {
                 .collect(Collectors.toSet());
 
         assertThat(duties())
-                .allSatisfy(duty -> assertThat(found(ROUTE, duty.screen(), 1))
-                        .as(duty.id())
-                        .isSubsetOf(routes));
+                .allSatisfy(duty ->
+                        assertThat(found(ROUTE, duty.screen(), 1)).as(duty.id()).isSubsetOf(routes));
     }
 
     @Test
@@ -50,9 +48,8 @@ class DutiesTest {
         var actions = office.kinds().stream().map(ActionKind::name).collect(Collectors.toSet());
 
         assertThat(duties())
-                .allSatisfy(duty -> assertThat(found(NAME, duty.action(), 0))
-                        .as(duty.id())
-                        .isSubsetOf(actions));
+                .allSatisfy(duty ->
+                        assertThat(found(NAME, duty.action(), 0)).as(duty.id()).isSubsetOf(actions));
     }
 
     @Test
@@ -78,10 +75,7 @@ class DutiesTest {
     }
 
     private static List<String> found(Pattern pattern, String cell, int group) {
-        return pattern.matcher(cell)
-                .results()
-                .map(found -> found.group(group))
-                .toList();
+        return pattern.matcher(cell).results().map(found -> found.group(group)).toList();
     }
 
     private static Set<String> tests() throws IOException {
