@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class StylesTest {
         }
     }
 
-    private static TreeSet<String> words(String... endings) throws IOException {
+    private static Set<String> words(String... endings) throws IOException {
         var words = new TreeSet<String>();
         try (var files = Files.walk(MAIN)) {
             for (var file : files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
