@@ -12,6 +12,8 @@ public record ClassNames(Map<String, CustomerClass> classes) {
 
     public String of(String code, Locale locale) {
         var known = classes.get(code);
-        return known == null ? code.toLowerCase(Locale.ROOT).replace('_', ' ') : known.name().in(locale);
+        return known == null
+                ? code.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : known.name().in(locale);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.headgate.credit.ChangeDepositMatrix.Term;
 import org.headgate.billing.TariffBooks;
+import org.headgate.credit.ChangeDepositMatrix.Term;
 import org.headgate.customers.Discretion;
 import org.headgate.district.CreditBand;
 import org.headgate.district.District;
@@ -15,10 +15,10 @@ import org.headgate.kernel.Money;
 import org.headgate.office.Allowance;
 import org.headgate.office.Office;
 import org.headgate.office.Person;
+import org.headgate.rating.book.TariffBook;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
 import org.jspecify.annotations.Nullable;
-import org.headgate.rating.book.TariffBook;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,13 +87,20 @@ class DepositListPages {
     String matrix(Person me, Model model) {
         var today = district.businessDate();
         model.addAttribute(
-                "sheet",
-                new DepositMatrixSheet(
-                        matrices.on(today, district.agency().deposits()),
-                        matrices.history(),
-                        today.plusMonths(1).withDayOfMonth(1),
-                        office.allowance(ChangeDepositMatrix.class, me.level()).mode() != Allowance.Mode.REFUSED))
-                .addAttribute("names", new ClassNames(books.newest().map(books::book).map(TariffBook::classes).orElse(Map.of())));
+                        "sheet",
+                        new DepositMatrixSheet(
+                                matrices.on(today, district.agency().deposits()),
+                                matrices.history(),
+                                today.plusMonths(1).withDayOfMonth(1),
+                                office.allowance(ChangeDepositMatrix.class, me.level())
+                                                .mode()
+                                        != Allowance.Mode.REFUSED))
+                .addAttribute(
+                        "names",
+                        new ClassNames(books.newest()
+                                .map(books::book)
+                                .map(TariffBook::classes)
+                                .orElse(Map.of())));
         return "credit/deposits/matrix";
     }
 

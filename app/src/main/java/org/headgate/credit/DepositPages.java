@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.headgate.credit.ReceiveDeposit.Tender;
 import org.headgate.billing.TariffBooks;
+import org.headgate.credit.ReceiveDeposit.Tender;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
@@ -19,11 +19,11 @@ import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.headgate.premises.Premises;
 import org.headgate.premises.PremisesId;
+import org.headgate.rating.book.TariffBook;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
 import org.headgate.web.Typed;
 import org.jspecify.annotations.Nullable;
-import org.headgate.rating.book.TariffBook;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,22 +78,27 @@ class DepositPages {
                 ? credit.depositFor(account.id(), wanted, premisesOf(account))
                 : null;
         model.addAttribute(
-                "sheet",
-                new DepositSheet(
-                        account,
-                        customers.nameOf(account.id()),
-                        ledger.balance(account.id()),
-                        credit.score(account.id()),
-                        deposits,
-                        classes,
-                        wanted,
-                        asking,
-                        credit.secured(account.id()),
-                        district.businessDate()
-                                .plusDays(district.agency().deposits().dueDays()),
-                        office.allowance(WaiveDeposit.class, me.level()),
-                        office.allowance(RefundDeposit.class, me.level())))
-                .addAttribute("names", new ClassNames(books.newest().map(books::book).map(TariffBook::classes).orElse(Map.of())));
+                        "sheet",
+                        new DepositSheet(
+                                account,
+                                customers.nameOf(account.id()),
+                                ledger.balance(account.id()),
+                                credit.score(account.id()),
+                                deposits,
+                                classes,
+                                wanted,
+                                asking,
+                                credit.secured(account.id()),
+                                district.businessDate()
+                                        .plusDays(district.agency().deposits().dueDays()),
+                                office.allowance(WaiveDeposit.class, me.level()),
+                                office.allowance(RefundDeposit.class, me.level())))
+                .addAttribute(
+                        "names",
+                        new ClassNames(books.newest()
+                                .map(books::book)
+                                .map(TariffBook::classes)
+                                .orElse(Map.of())));
         return "credit/deposit/page";
     }
 
