@@ -14,7 +14,7 @@ class OrderActions {
         return Handled.of(
                         OpenOrder.class,
                         Level.ONE,
-                        (OpenOrder action, org.headgate.office.Person by) -> orders.open(action.order(), by))
+                        (action, by) -> orders.open(action.order(), by))
                 .as(Task.ORDERS)
                 .unless(orders::objections);
     }

@@ -58,7 +58,7 @@ class ServiceActions {
         return Handled.of(
                         FinishMove.class,
                         Level.ONE,
-                        (FinishMove action, org.headgate.office.Person by) -> service.finish(action, by))
+                        service::finish)
                 .as(Task.SERVICE);
     }
 
