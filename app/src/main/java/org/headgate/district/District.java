@@ -1,5 +1,6 @@
 package org.headgate.district;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -38,18 +39,16 @@ public class District {
 
     /** The agency as its description says; what is wrong in the description is refused with its place. */
     public DistrictPack agency() {
-        return read(description()
-                        .orElseThrow(() ->
-                                new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open")))
+        return read()
+                .orElseThrow(
+                        () -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"))
                 .orReject();
     }
 
     /** The agency, where it is described in full; without that the office does as is usual. */
     public Optional<DistrictPack> described() {
-        return description()
-                .flatMap(text -> read(text) instanceof Parsed.Good<DistrictPack>(var pack)
-                        ? Optional.of(pack)
-                        : Optional.empty());
+        return read().flatMap(
+                agency -> agency instanceof Parsed.Good<DistrictPack>(var pack) ? Optional.of(pack) : Optional.empty());
     }
 
     /** The clock on the office's wall. */
@@ -57,16 +56,31 @@ public class District {
         return described().map(DistrictPack::timeZone).orElse(CALIFORNIA);
     }
 
-    private Parsed<DistrictPack> read(String text) {
+    /** Every page asks, often more than once; the text comes along only when its row was written since. */
+    private Optional<Parsed<DistrictPack>> read() {
         var known = read;
-        if (known != null && known.text.equals(text)) return known.agency;
-        var agency = DistrictPack.parse("district.yaml", text);
-        read = new Description(text, agency);
-        return agency;
+        return jdbc.sql("""
+                select xmin::text as version,
+                       case when xmin::text is distinct from :known then description end as description
+                  from district.agency
+                """)
+                .param("known", known == null ? null : known.version, Types.VARCHAR)
+                .query((row, _) -> {
+                    var text = row.getString("description");
+                    return known != null && text == null ? known : parse(row.getString("version"), text);
+                })
+                .optional()
+                .map(Description::agency);
     }
 
-    /** A description as it was read last; it is asked for with every page and changes hardly ever. */
-    private record Description(String text, Parsed<DistrictPack> agency) {}
+    private Description parse(String version, String text) {
+        var parsed = new Description(version, DistrictPack.parse("district.yaml", text));
+        read = parsed;
+        return parsed;
+    }
+
+    /** @param version the transaction that wrote the row */
+    private record Description(String version, Parsed<DistrictPack> agency) {}
 
     public LocalDate businessDate() {
         return jdbc.sql("select business_date from district.agency")

@@ -27,7 +27,6 @@ class CalendarFeed {
 
     private final CalendarAddresses addresses;
     private final Schedule schedule;
-    private final TaskNames names;
     private final OfficeDays days;
     private final District district;
     private final People people;
@@ -36,14 +35,12 @@ class CalendarFeed {
     CalendarFeed(
             CalendarAddresses addresses,
             Schedule schedule,
-            TaskNames names,
             OfficeDays days,
             District district,
             People people,
             Words words) {
         this.addresses = addresses;
         this.schedule = schedule;
-        this.names = names;
         this.days = days;
         this.district = district;
         this.people = people;
@@ -64,9 +61,11 @@ class CalendarFeed {
     private CalendarFile calendar(Person reader, boolean mine) {
         var language = reader.language().equals("es") ? Language.ES : Language.EN;
         var home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        var names = new TaskNames(words, days.cycles());
+        var domain = domain();
         var events = schedule.published(DAYS_BACK).stream()
                 .filter(task -> !mine || isFor(reader, task))
-                .map(task -> event(task, language, home))
+                .map(task -> event(task, names, language, domain, home))
                 .toList();
         return new CalendarFile(
                 "-//%s//Headgate//%s".formatted(days.agency(), language.code().toUpperCase(Locale.ROOT)),
@@ -83,20 +82,21 @@ class CalendarFeed {
                 : person == reader.id().value();
     }
 
-    private CalendarEvent event(PublishedTask task, Language language, String home) {
+    private CalendarEvent event(
+            PublishedTask task, TaskNames names, Language language, String domain, String home) {
         return new CalendarEvent(
-                "task-%d@%s".formatted(task.id().value(), domain()),
+                "task-%d@%s".formatted(task.id().value(), domain),
                 task.sequence(),
                 task.publishedAt(),
                 task.day(),
                 names.of(task.kind(), task.title(), task.cycle(), language),
-                description(task, language),
+                description(task, names, language),
                 words.say(language, "role." + task.role().name()),
                 home + "/calendar/tasks/" + task.id().value(),
                 task.dropped());
     }
 
-    private String description(PublishedTask task, Language language) {
+    private String description(PublishedTask task, TaskNames names, Language language) {
         var who = task.person().isEmpty()
                 ? words.say(language, "role." + task.role().name())
                 : task.person();

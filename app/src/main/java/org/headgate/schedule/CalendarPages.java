@@ -11,6 +11,7 @@ import org.headgate.office.PersonId;
 import org.headgate.office.Role;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
+import org.headgate.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -33,17 +34,29 @@ class CalendarPages {
     private static final int MONTHS_PLANNED = 12;
 
     private final Schedule schedule;
-    private final TaskNames names;
+    private final OfficeDays days;
+    private final Words words;
     private final People people;
     private final District district;
     private final Submissions submissions;
 
-    CalendarPages(Schedule schedule, TaskNames names, People people, District district, Submissions submissions) {
+    CalendarPages(
+            Schedule schedule,
+            OfficeDays days,
+            Words words,
+            People people,
+            District district,
+            Submissions submissions) {
         this.schedule = schedule;
-        this.names = names;
+        this.days = days;
+        this.words = words;
         this.people = people;
         this.district = district;
         this.submissions = submissions;
+    }
+
+    private TaskNames names() {
+        return new TaskNames(words, days.cycles());
     }
 
     @GetMapping
@@ -57,7 +70,7 @@ class CalendarPages {
         model.addAttribute("month", shown)
                 .addAttribute("weeks", schedule.weeks(shown))
                 .addAttribute("late", schedule.late())
-                .addAttribute("names", names)
+                .addAttribute("names", names())
                 .addAttribute("planned", schedule.plannedThrough().orElse(null))
                 .addAttribute(
                         "planThrough",
@@ -78,7 +91,7 @@ class CalendarPages {
         var filter = new TaskFilter(show, kind);
         model.addAttribute("filter", filter)
                 .addAttribute("tasks", schedule.list(filter, me, SHOWN))
-                .addAttribute("names", names);
+                .addAttribute("names", names());
         return "schedule/list";
     }
 
@@ -90,7 +103,7 @@ class CalendarPages {
                 .addAttribute("around", schedule.around(card))
                 .addAttribute(
                         "rule", schedule.rule(card.kind(), card.ordinaryOn()).orElse(null))
-                .addAttribute("names", names)
+                .addAttribute("names", names())
                 .addAttribute("people", people.all());
         return "schedule/task";
     }

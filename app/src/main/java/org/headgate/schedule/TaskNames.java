@@ -2,21 +2,21 @@ package org.headgate.schedule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.headgate.web.Formats;
 import org.headgate.web.Language;
 import org.headgate.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** What tasks are called, in the reader's language. */
-@Component
-public class TaskNames {
+/** What tasks are called, in the reader's language, with the names that the district gives its cycles; one for each page. */
+public final class TaskNames {
     private final Words words;
-    private final OfficeDays days;
+    private final Map<String, org.headgate.rating.book.Words> cycles;
 
-    TaskNames(Words words, OfficeDays days) {
+    /** @param cycles the names of the cycles by their codes */
+    TaskNames(Words words, Map<String, org.headgate.rating.book.Words> cycles) {
         this.words = words;
-        this.days = days;
+        this.cycles = cycles;
     }
 
     /** Meter reading, Town; or the words of the person who put it in. */
@@ -31,7 +31,7 @@ public class TaskNames {
     }
 
     public String cycle(String code, Language language) {
-        var name = days.cycles().get(code);
+        var name = cycles.get(code);
         return name == null ? code : name.in(language.locale());
     }
 
