@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.headgate.billing.AdjustAccount;
 import org.headgate.billing.AdjustmentReason;
+import org.headgate.billing.tariffs.ProposeTariffBook;
+import org.headgate.billing.tariffs.SampleEdition;
 import org.headgate.contacts.AddComment;
 import org.headgate.contacts.CaseKind;
 import org.headgate.contacts.Channel;
@@ -20,6 +22,7 @@ import org.headgate.contacts.SendMessage;
 import org.headgate.contacts.StartInteraction;
 import org.headgate.customers.AccountId;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPacks;
 import org.headgate.kernel.Money;
 import org.headgate.office.Action;
 import org.headgate.office.AddWork;
@@ -85,6 +88,7 @@ class BusyOffice {
         reviewed(account);
         contacts(account);
         visits(account);
+        papers(account);
     }
 
     private void work(AccountId account) {
@@ -207,6 +211,15 @@ class BusyOffice {
                         OrderPriority.ROUTINE,
                         "")),
                 "nadia");
+    }
+
+    private void papers(AccountId account) {
+        done(
+                new ReleaseRecords(
+                        account, "PRA 26-114", "The Morongo Ledger", DisclosureGround.ANYBODY, "Anybody may ask"),
+                "beatriz");
+        var rates = DistrictPacks.open("joshua-basin").rates();
+        done(new ProposeTariffBook(SampleEdition.of2027(rates), "Rates of 2027"), "rosalind");
     }
 
     private ReviewId held(Action<?> action) {
