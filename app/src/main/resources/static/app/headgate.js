@@ -48,6 +48,12 @@ const currentRows = () => document.querySelectorAll('[data-rows]').forEach((list
 currentRows()
 document.addEventListener('focusin', (e) => { const row = e.target.closest('[data-rows] > [tabindex]'); if (row && !row.hasAttribute('aria-current')) makeCurrent(row) })
 
+// What the office fills in ahead never replaces what a person typed meanwhile, or where they are about to.
+document.body.addEventListener('htmx:oobBeforeSwap', (e) => {
+  const kept = e.detail.target?.closest?.('[data-keep-typed]')
+  if (kept?.contains(document.activeElement) || [...kept?.querySelectorAll('input:not([type=hidden])') ?? []].some((f) => f.value !== f.defaultValue)) e.detail.shouldSwap = false
+})
+
 // A row that was dealt with goes; the next one takes its place and the focus, or the words that say there is none.
 let heir = null
 document.body.addEventListener('htmx:beforeSwap', (e) => {

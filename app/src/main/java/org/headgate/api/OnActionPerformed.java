@@ -7,11 +7,14 @@ import org.headgate.customers.Customers;
 import org.headgate.office.ActionPerformed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells of what was done to whoever subscribed to it. The message names it; the values are read with a token. */
+/**
+ * Tells of what was done to whoever subscribed to it. The message names it; the values are read with a token. It is written down in
+ * the action's own transaction, so that it is told exactly when the action is done; it is sent after that.
+ */
 @Component
 class OnActionPerformed {
     private final Webhooks webhooks;
@@ -33,7 +36,7 @@ class OnActionPerformed {
         this.events = events;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void tell(ActionPerformed done) {
         if (!webhooks.wanted(done.action())) return;
         var messageId = "audit-" + done.auditEntry();

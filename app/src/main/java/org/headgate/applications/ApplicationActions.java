@@ -4,6 +4,7 @@ import static org.headgate.office.Level.ONE;
 
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Handled;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,5 +37,11 @@ class ApplicationActions {
     ActionHandler<WithdrawApplication, ApplicationId> withdrawApplication(Applications applications) {
         return Handled.of(WithdrawApplication.class, ONE, applications::withdraw)
                 .as(Task.SERVICE);
+    }
+
+    /** Papers are received, or asked for again, on the application's page. */
+    @Bean
+    static OwnWork missingItems() {
+        return OwnWork.of(Applications.MISSING);
     }
 }

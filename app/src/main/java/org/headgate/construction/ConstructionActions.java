@@ -5,6 +5,7 @@ import static org.headgate.office.Level.TWO;
 
 import org.headgate.office.ActionHandler;
 import org.headgate.office.Handled;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,5 +52,16 @@ class ConstructionActions {
     @Bean
     ActionHandler<AddHydrantMeter, HydrantMeterId> addHydrantMeter(HydrantMeters meters) {
         return Handled.of(AddHydrantMeter.class, TWO, (it, _) -> meters.add(it)).as(Task.SERVICE);
+    }
+
+    /** Reads and checks are entered on the rental's page. */
+    @Bean
+    static OwnWork hydrantReads() {
+        return OwnWork.of(Construction.READ_DUE);
+    }
+
+    @Bean
+    static OwnWork hydrantChecks() {
+        return OwnWork.of(Construction.BACKFLOW_DUE);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Complaints, disputes and claims: each has an owner, a clock, and an end with words. */
 @Service
 public class Cases {
-    private static final String WORK = "CASE";
+    static final String WORK = "CASE";
 
     private final CaseFiles files;
     private final CaseClocks clocks;

@@ -274,4 +274,11 @@ class ContactsActions {
         return Handled.of(SetWaitingTarget.class, SUPERVISOR, (SetWaitingTarget it, Person by) -> line.set(it))
                 .as(Task.OFFICE);
     }
+
+    @Bean
+    static ActionHandler<HandOverMessage, MessageId> handOverMessage(Messages messages) {
+        return Handled.of(HandOverMessage.class, TRAINEE, (HandOverMessage it, Person by) -> messages.handOver(it, by))
+                .as(Task.CONTACTS)
+                .neverHeld();
+    }
 }

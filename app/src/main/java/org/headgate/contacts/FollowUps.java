@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Promises, referrals, action items and research: each is somebody's, has a day, and ends with what came of it. */
 @Service
 public class FollowUps {
-    private static final String WORK = "FOLLOW_UP";
+    static final String WORK = "FOLLOW_UP";
 
     private final FollowUpList list;
     private final Interactions interactions;

@@ -16,4 +16,9 @@ public record InteractionFilter(
         boolean openOnly,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        String words) {}
+        String words) {
+    /** Whether more is asked for than words. */
+    public boolean isNarrow() {
+        return channel != null || !topic.isEmpty() || person != null || openOnly || from != null || to != null;
+    }
+}

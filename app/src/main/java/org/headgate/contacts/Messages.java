@@ -2,17 +2,21 @@ package org.headgate.contacts;
 
 import java.util.List;
 import java.util.Optional;
+import org.headgate.customers.AccountId;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.NewWork;
 import org.headgate.office.Person;
+import org.headgate.office.PersonId;
+import org.headgate.office.Role;
 import org.headgate.office.WorkQueue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Message slips, from whoever took the call to whoever should know. */
 @Service
 class Messages {
-    private static final String WORK = "MESSAGE";
+    static final String WORK = "MESSAGE";
     private static final String MESSAGES = """
             select m.id, m.account_id as account, a.number as account_number, a.mail_name as account_name,
                    m.for_person as person, p.full_name as person_name, m.for_role as role, m.caller, m.phone, m.words, m.urgent,
@@ -101,22 +105,33 @@ class Messages {
                 .param("replyTo", Column.of(wanted.replyTo()))
                 .query(MessageId.class)
                 .single();
-        putToWork(id, wanted, by);
+        putToWork(
+                id,
+                wanted.caller().isBlank() ? by.fullName() : wanted.caller(),
+                wanted.person(),
+                wanted.role(),
+                wanted.account(),
+                wanted.urgent(),
+                by);
         return id;
     }
 
-    private void putToWork(MessageId id, SendMessage wanted, Person by) {
-        var with = List.of(wanted.caller().isBlank() ? by.fullName() : wanted.caller());
+    private void putToWork(
+            MessageId id,
+            String from,
+            @Nullable PersonId person,
+            @Nullable Role role,
+            @Nullable AccountId account,
+            boolean urgent,
+            Person by) {
+        var with = List.of(from);
         var link = "/messages#m-" + id.value();
-        var person = wanted.person();
-        var role = wanted.role();
         NewWork work;
         if (person != null) work = NewWork.forPerson(person, WORK, "work.message", with, link);
         else if (role != null) work = NewWork.forRole(role, WORK, "work.message", with, link);
         else throw new IllegalStateException("message %d is for nobody".formatted(id.value()));
-        var account = wanted.account();
         if (account != null) work = work.onAccount(account.value());
-        queue.add(work.about(String.valueOf(id.value())).withPriority(wanted.urgent() ? 1 : 2), by.id());
+        queue.add(work.about(String.valueOf(id.value())).withPriority(urgent ? 1 : 2), by.id());
     }
 
     MessageId read(ReadMessage wanted, Person by) {
@@ -144,6 +159,34 @@ class Messages {
                 .update();
         queue.doneAbout(WORK, String.valueOf(wanted.message().value()), by.id(), "ACKNOWLEDGED");
         return wanted.message();
+    }
+
+    /** Whoever it was for may be away: anybody who sees it in an inbox can pass it on. */
+    MessageId handOver(HandOverMessage wanted, Person by) {
+        if (wanted.person() == null && wanted.role() == null)
+            throw new Rejection("Say who it is for: a person or a team.");
+        var handed = jdbc.sql("""
+                update contacts.message
+                   set for_person = :person, for_role = :role
+                 where id = :id
+                   and acknowledged_at is null
+                """)
+                .param("person", Column.of(wanted.person()))
+                .param("role", Column.of(wanted.role()))
+                .param("id", wanted.message().value())
+                .update();
+        if (handed == 0) throw new Rejection("This message was taken care of meanwhile.");
+        var message = of(wanted.message()).orElseThrow();
+        queue.doneAbout(WORK, String.valueOf(message.id().value()), by.id(), "MOVED");
+        putToWork(
+                message.id(),
+                message.caller().isBlank() ? message.sentBy() : message.caller(),
+                message.person(),
+                message.role(),
+                message.account(),
+                message.urgent(),
+                by);
+        return message.id();
     }
 
     private void needMine(MessageId id, Person by) {

@@ -149,6 +149,7 @@ public record AccountCard(
             String address,
             String note,
             String cycle,
+            String cycleCode,
             String route,
             int sequence,
             String rateClass,
@@ -203,6 +204,15 @@ public record AccountCard(
         for (var item : openItems)
             if (item.open().signum() > 0 && item.dueOn().equals(date)) sum = sum.plus(item.open());
         return sum;
+    }
+
+    /** The cycles in which it is read and billed from now on. */
+    public List<String> cycles() {
+        return points.stream()
+                .filter(point -> point.until() == null || point.until().isAfter(today))
+                .map(Point::cycleCode)
+                .distinct()
+                .toList();
     }
 
     public long daysPastDue() {

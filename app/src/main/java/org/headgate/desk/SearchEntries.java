@@ -96,9 +96,13 @@ class SearchEntries {
 
     private record Near(String typed, String word) {}
 
-    /** For each word those that look like it; whether they can have been meant is for {@link Spelling} to say. */
+    /** For each word those that look like it or are a slip away; whether they can have been meant is for {@link Spelling} to say. */
     Map<String, List<String>> near(List<String> words) {
-        return jdbc.sql("""
+        var slips = words.stream()
+                .flatMap(word -> Spelling.slipsOf(word).stream().map(slip -> new Near(word, slip)))
+                .toList();
+        return jdbc
+                .sql("""
                 select t.typed, n.word
                   from unnest(:words::text[]) as t (typed)
                  cross join lateral (
@@ -107,7 +111,17 @@ class SearchEntries {
                         where word % t.typed
                         order by public.similarity(word, t.typed) desc, word
                         limit 24) n
-                """).param("words", words.toArray(String[]::new)).query(Near.class).list().stream()
+                 union
+                select s.typed, k.word
+                  from unnest(:typed::text[], :slips::text[]) as s (typed, slip)
+                  join desk.search_word k on k.word = s.slip
+                """)
+                .param("words", words.toArray(String[]::new))
+                .param("typed", slips.stream().map(Near::typed).toArray(String[]::new))
+                .param("slips", slips.stream().map(Near::word).toArray(String[]::new))
+                .query(Near.class)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(Near::typed, Collectors.mapping(Near::word, Collectors.toList())));
     }
 

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 record SearchWords(String typed, List<String> words, String clue, String digits) {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[#+()\\d\\s./-]+");
+    /** What people say before a number: "account 01-10033-8", "medidor 14-100084". */
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "^(?:account|acct|cuenta|meter|medidor|phone|telefono|tel|number|numero|no|num)[\\s.:#]+(?=\\(?\\d)");
+
     private static final int WORDS_AT_MOST = 6;
 
     /** Fewer letters or digits say too little. */
@@ -33,8 +37,9 @@ record SearchWords(String typed, List<String> words, String clue, String digits)
                 .distinct()
                 .limit(WORDS_AT_MOST)
                 .toList();
-        var clue = String.join("", NOT_A_LETTER.split(plain, -1)).toUpperCase(Locale.ROOT);
-        var digits = NUMBER.matcher(plain).matches() ? plain.replaceAll("[^0-9]", "") : "";
+        var number = SAID_BEFORE.matcher(plain).replaceFirst("");
+        var clue = String.join("", NOT_A_LETTER.split(number, -1)).toUpperCase(Locale.ROOT);
+        var digits = NUMBER.matcher(number).matches() ? number.replaceAll("[^0-9]", "") : "";
         return new SearchWords(typed.strip(), words, clue.chars().anyMatch(Character::isDigit) ? clue : "", digits);
     }
 

@@ -27,16 +27,19 @@ class Showing {
     private final List<AccountAlerts> alerts;
     private final List<AccountDates> dates;
     private final List<AccountPanels> panels;
+    private final CardDates cardDates;
 
     Showing(
             ObjectProvider<AccountActs> acts,
             ObjectProvider<AccountAlerts> alerts,
             ObjectProvider<AccountDates> dates,
-            ObjectProvider<AccountPanels> panels) {
+            ObjectProvider<AccountPanels> panels,
+            CardDates cardDates) {
         this.acts = acts.orderedStream().toList();
         this.alerts = alerts.orderedStream().toList();
         this.dates = dates.orderedStream().toList();
         this.panels = panels.orderedStream().toList();
+        this.cardDates = cardDates;
     }
 
     @Transactional(readOnly = true)
@@ -68,7 +71,7 @@ class Showing {
     }
 
     private List<AccountDate> datesAhead(AccountShown account, AccountCard card) {
-        return Stream.concat(CardDates.of(card).stream(), dates.stream().flatMap(module -> module.of(account).stream()))
+        return Stream.concat(cardDates.of(card).stream(), dates.stream().flatMap(module -> module.of(account).stream()))
                 .sorted(comparing(AccountDate::on))
                 .toList();
     }

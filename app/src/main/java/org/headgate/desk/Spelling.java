@@ -1,11 +1,14 @@
 package org.headgate.desk;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which words may have been meant by one with a slip of the finger: a letter wrong, missing, doubled or exchanged. */
 final class Spelling {
     private static final int SHORTEST = 4;
+    private static final int SHORT = 5;
     private static final int LONG = 8;
     private static final int AT_MOST = 4;
 
@@ -14,6 +17,32 @@ final class Spelling {
     /** Numbers and short words are meant as they are typed. */
     static boolean mayBeWrong(String word) {
         return word.length() >= SHORTEST && word.chars().noneMatch(Character::isDigit);
+    }
+
+    /**
+     * What a short word may have been: two letters exchanged, or one wrong. So little of a short word is left after such a slip that
+     * what looks like it is not found by its likeness.
+     */
+    static Set<String> slipsOf(String typed) {
+        var slips = new LinkedHashSet<String>();
+        var letters = typed.toCharArray();
+        for (int i = 0; i + 1 < letters.length; i++) {
+            swap(letters, i);
+            slips.add(new String(letters));
+            swap(letters, i);
+        }
+        if (letters.length <= SHORT)
+            for (int i = 0; i < letters.length; i++)
+                for (char other = 'a'; other <= 'z'; other++)
+                    slips.add(typed.substring(0, i) + other + typed.substring(i + 1));
+        slips.remove(typed);
+        return slips;
+    }
+
+    private static void swap(char[] letters, int at) {
+        var first = letters[at];
+        letters[at] = letters[at + 1];
+        letters[at + 1] = first;
     }
 
     /** Those of the words that were probably meant, the nearest first. */

@@ -14,6 +14,7 @@
             "billing",
             "batch",
             "contacts",
+            "schedule",
             "inbox"
         })
 @NullMarked

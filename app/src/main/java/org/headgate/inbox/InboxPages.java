@@ -14,6 +14,7 @@ import org.headgate.office.Escalation;
 import org.headgate.office.FinishWork;
 import org.headgate.office.HandOverWork;
 import org.headgate.office.Level;
+import org.headgate.office.OwnWorks;
 import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
@@ -49,6 +50,7 @@ class InboxPages {
     private final Submissions submissions;
     private final Discretion discretion;
     private final Escalation escalation;
+    private final OwnWorks own;
 
     InboxPages(
             WorkQueue queue,
@@ -56,13 +58,15 @@ class InboxPages {
             People people,
             Submissions submissions,
             Discretion discretion,
-            Escalation escalation) {
+            Escalation escalation,
+            OwnWorks own) {
         this.queue = queue;
         this.reviews = reviews;
         this.people = people;
         this.submissions = submissions;
         this.discretion = discretion;
         this.escalation = escalation;
+        this.own = own;
     }
 
     @GetMapping
@@ -73,6 +77,7 @@ class InboxPages {
                 .addAttribute("escalation", supervises ? (Integer) escalation.hours("") : null)
                 .addAttribute("returned", reviews.preparedBy(me))
                 .addAttribute("reviewsWaiting", reviews.waitingCount(me))
+                .addAttribute("elsewhere", own.finishedElsewhere())
                 .addAttribute("people", people.all());
         return "inbox/inbox";
     }
@@ -140,7 +145,7 @@ class InboxPages {
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        submissions.perform(new FinishWork(new WorkId(work), version, outcome), me, requestKey);
+        submissions.perform(own.finishing(new FinishWork(new WorkId(work), version, outcome)), me, requestKey);
         Toast.say(redirect, "inbox.told.done");
         return "redirect:/inbox";
     }
@@ -155,7 +160,10 @@ class InboxPages {
             @RequestParam(defaultValue = "0") long board,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        submissions.perform(new HandOverWork(new WorkId(work), version, person(to), role(to), words), me, requestKey);
+        submissions.perform(
+                own.handingOver(new HandOverWork(new WorkId(work), version, person(to), role(to), words)),
+                me,
+                requestKey);
         Toast.say(redirect, "inbox.told.handed");
         return board == 0 ? "redirect:/inbox" : "redirect:/team/board/" + board;
     }

@@ -3,7 +3,7 @@ package org.headgate.office;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something was done; told after the transaction's commit to whoever listens. */
+/** Something was done; told in its transaction: whoever listens writes down what is to follow, and does it after the commit. */
 public record ActionPerformed(
         long auditEntry,
         String action,

@@ -33,14 +33,9 @@ class Audit {
 
     /** What a request key was used for before. Of two requests with one key at once, the second waits for the first. */
     Optional<Earlier> earlier(UUID requestKey) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key::text, 7))")
-                .param("key", requestKey)
-                .query((_, _) -> true)
-                .single();
         return jdbc.sql("""
                 select person_id, action, request::text as request, outcome, answer::text as answer, review_id
-                  from office.audit_entry
-                 where request_key = :key
+                  from office.entry_of_request(:key)
                 """).param("key", requestKey).query(Earlier.class).optional();
     }
 
@@ -56,6 +51,15 @@ class Audit {
             String outcome,
             String answer,
             @Nullable Long reviewId) {}
+
+    /** Until the transaction ends, the same person's next request for this waits: it has to be counted with this one. */
+    void countOneByOne(Class<?> action, PersonId by) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:who || ' ' || :action, 8))")
+                .param("who", by.value())
+                .param("action", action.getSimpleName())
+                .query((_, _) -> true)
+                .single();
+    }
 
     /** How often somebody did something since a day, and was not refused. */
     int timesDone(Class<?> action, PersonId by, LocalDate since) {

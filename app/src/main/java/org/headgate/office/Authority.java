@@ -1,13 +1,18 @@
 package org.headgate.office;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.headgate.kernel.Money;
 import org.headgate.office.Allowance.Mode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -16,33 +21,34 @@ import org.springframework.stereotype.Service;
 class Authority {
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final Draws draws;
 
-    Authority(JdbcClient jdbc, Audit audit) {
+    Authority(JdbcClient jdbc, Audit audit, Draws draws) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.draws = draws;
     }
 
     Verdict verdict(ActionHandler<?, ?> handler, Action<?> action, Person by, UUID requestKey, LocalDate today) {
-        var matrix = matrix(handler, today);
-        var standing = standing(handler, matrix, action.accountConcerned(), by, today);
-        return matrix.verdict(action.amount().abs(), standing, requestKey);
+        var facts = facts(handler, action.accountConcerned(), by, today);
+        var matrix = AuthorityMatrix.of(handler, facts.ofTheDistrict());
+        return matrix.verdict(
+                action.amount().abs(), standing(handler, matrix, facts, by, today), () -> draws.of(requestKey));
     }
 
     /** Why somebody could not decide about an action that another prepared; nothing, if they can. */
     List<Reason> objectionsToDeciding(
             ActionHandler<?, ?> handler, OptionalLong account, Money amount, Person by, LocalDate today) {
-        var matrix = matrix(handler, today);
-        var standing = standing(handler, matrix, account, by, today);
-        if (standing.connected())
+        var facts = facts(handler, account, by, today);
+        var matrix = AuthorityMatrix.of(handler, facts.ofTheDistrict());
+        if (facts.connected())
             return List.of(Reason.of(
                     "authority matrix", "This is your own account, or your family's: somebody else has to do it."));
+        var level = level(facts, by);
         var decides = matrix.decides(amount.abs());
-        if (standing.level().reaches(decides)) return List.of();
+        if (level.reaches(decides)) return List.of();
         return List.of(Reason.of(
-                "authority matrix",
-                "This needs level %s; yours is %s. Ask somebody of that level.",
-                decides,
-                standing.level()));
+                "authority matrix", "This needs level %s; yours is %s. Ask somebody of that level.", decides, level));
     }
 
     AuthorityMatrix matrix(ActionHandler<?, ?> handler, LocalDate on) {
@@ -64,46 +70,90 @@ class Authority {
                         .toList());
     }
 
-    private Standing standing(
-            ActionHandler<?, ?> handler, AuthorityMatrix matrix, OptionalLong account, Person by, LocalDate today) {
-        var lifts = lifts(by, handler.task(), account.orElse(0), today);
-        var level = by.level();
-        if (level == Level.TRAINEE && lifts.signedOff()) level = Level.ONE;
-        var lent = lifts.lent();
-        if (lent != null && level != Level.AUDITOR)
-            for (var name : lent.split(",", -1)) if (Level.valueOf(name).reaches(level)) level = Level.valueOf(name);
-        var days = matrix.of(level).days();
-        var done = days == null ? 0 : audit.timesDone(handler.action(), by.id(), today.minusDays(days - 1L));
-        return new Standing(level, by.role(), lifts.connected(), done);
+    /** The level at which somebody stands for this kind of work today. */
+    private static Level level(Facts facts, Person by) {
+        var own = by.level() == Level.TRAINEE && facts.signedOff() ? Level.ONE : by.level();
+        return own == Level.AUDITOR
+                ? own
+                : facts.lent().filter(lent -> lent.reaches(own)).orElse(own);
     }
 
-    private Lifts lifts(Person by, Task task, long account, LocalDate today) {
+    /** Where the matrix counts, whoever asks twice at once is counted one after the other. */
+    private Standing standing(
+            ActionHandler<?, ?> handler, AuthorityMatrix matrix, Facts facts, Person by, LocalDate today) {
+        var level = level(facts, by);
+        var days = matrix.of(level).days();
+        if (days == null) return new Standing(level, by.role(), facts.connected(), 0);
+        audit.countOneByOne(handler.action(), by.id());
+        return new Standing(
+                level,
+                by.role(),
+                facts.connected(),
+                audit.timesDone(handler.action(), by.id(), today.minusDays(days - 1L)));
+    }
+
+    /**
+     * All that the verdict needs, asked for at once: the district's rows of the matrix, one line each, beside what was signed off
+     * for somebody, lent to them, or concerns their own account.
+     */
+    private Facts facts(ActionHandler<?, ?> handler, OptionalLong account, Person by, LocalDate today) {
+        ResultSetExtractor<Facts> together = Authority::together;
         return jdbc.sql("""
-                select exists (select
-                                 from office.sign_off
-                                where person_id = :person
-                                  and task = :task
-                                  and revoked_on is null) as signed_off,
-                       (select string_agg(level, ',')
-                          from office.delegation
-                         where to_id = :person
-                           and (task is null or task = :task)
-                           and effective @> :today
-                           and (ended_on is null or ended_on > :today)) as lent,
-                       exists (select
-                                 from office.connection
-                                where person_id = :person
-                                  and account_id = :account) as connected
+                select s.signed_off, s.lent, s.connected, r.from_level, r.mode, r.up_to, r.times, r.days, r.sample
+                  from (select exists (select
+                                         from office.sign_off
+                                        where person_id = :person
+                                          and task = :task
+                                          and revoked_on is null) as signed_off,
+                               (select string_agg(d.level || ':' || p.level, ',')
+                                  from office.delegation d
+                                  join office.person p on p.id = d.from_id
+                                 where d.to_id = :person
+                                   and (d.task is null or d.task = :task)
+                                   and d.effective @> :today
+                                   and (d.ended_on is null or d.ended_on > :today)
+                                   and p.active) as lent,
+                               exists (select
+                                         from office.connection
+                                        where person_id = :person
+                                          and account_id = :account) as connected) s
+                  left join office.authority_rule r on r.action = :action and r.effective @> :today
                 """)
                 .param("person", by.id().value())
-                .param("task", task.name())
+                .param("task", handler.task().name())
                 .param("today", today)
-                .param("account", account)
-                .query(Lifts.class)
-                .single();
+                .param("account", account.orElse(0))
+                .param("action", handler.action().getSimpleName())
+                .query(together);
     }
 
-    record Lifts(boolean signedOff, @Nullable String lent, boolean connected) {}
+    private static Facts together(ResultSet lines) throws SQLException {
+        var rows = new ArrayList<Allowance>();
+        Facts first = null;
+        while (lines.next()) {
+            if (first == null)
+                first = new Facts(
+                        lines.getBoolean("signed_off"),
+                        Delegations.highest(lines.getString("lent")),
+                        lines.getBoolean("connected"),
+                        rows);
+            var from = lines.getString("from_level");
+            if (from != null)
+                rows.add(new Row(
+                                Level.valueOf(from),
+                                Mode.valueOf(lines.getString("mode")),
+                                lines.getBigDecimal("up_to"),
+                                lines.getObject("times", Integer.class),
+                                lines.getObject("days", Integer.class),
+                                lines.getInt("sample"))
+                        .allowance());
+        }
+        if (first == null) throw new IllegalStateException("a question without an answer");
+        return first;
+    }
+
+    /** @param lent the highest level that was lent to them for this kind of work */
+    private record Facts(boolean signedOff, Optional<Level> lent, boolean connected, List<Allowance> ofTheDistrict) {}
 
     record Row(
             Level fromLevel,

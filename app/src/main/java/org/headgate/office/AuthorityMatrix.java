@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.headgate.kernel.Money;
 import org.headgate.office.Allowance.Mode;
 
@@ -49,7 +49,8 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
         return ownFrom(amount).orElse(handler.twoPeople() ? handler.needs() : Level.ADMINISTRATOR);
     }
 
-    Verdict verdict(Money amount, Standing standing, UUID requestKey) {
+    /** @param drawn from 0 to 99, where it matters whether this one is in the sample */
+    Verdict verdict(Money amount, Standing standing, IntSupplier drawn) {
         if (standing.connected())
             return refused("This is your own account, or your family's: somebody else has to do it.");
         if (!handler.roles().contains(standing.role()) && !standing.level().reaches(Level.SUPERVISOR))
@@ -67,11 +68,11 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
                                 ? Reason.of(CITATION, "This always needs a second person's approval.")
                                 : Reason.of(
                                         CITATION, "At level %s this is reviewed before it is done.", standing.level()));
-            case OWN, REVIEW_AFTER -> ownUnlessTooMuch(row, amount, standing, requestKey);
+            case OWN, REVIEW_AFTER -> ownUnlessTooMuch(row, amount, standing, drawn);
         };
     }
 
-    private Verdict ownUnlessTooMuch(Allowance row, Money amount, Standing standing, UUID requestKey) {
+    private Verdict ownUnlessTooMuch(Allowance row, Money amount, Standing standing, IntSupplier drawn) {
         var limit = row.upTo();
         if (limit != null && amount.compareTo(limit) > 0)
             return held(amount, Reason.of(CITATION, "Your level covers up to $%s, and this is $%s.", limit, amount));
@@ -86,8 +87,7 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
                             times,
                             days,
                             standing.timesDone()));
-        return new Verdict.Own(
-                row.mode() == Mode.REVIEW_AFTER && Math.floorMod(requestKey.hashCode(), 100) < row.sample());
+        return new Verdict.Own(row.mode() == Mode.REVIEW_AFTER && drawn.getAsInt() < row.sample());
     }
 
     private Verdict held(Money amount, Reason reason) {

@@ -1,8 +1,12 @@
 package org.headgate.office;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.headgate.kernel.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +30,41 @@ public class Delegations {
                  where upper(d.effective) > :day - 90
                  order by upper(d.effective) desc, d.id desc
                 """).param("day", day).query(Delegation.class).list();
+    }
+
+    /** What is lent to somebody today. */
+    List<Lent> to(PersonId person, LocalDate today) {
+        return jdbc.sql("""
+                select d.task, d.level || ':' || p.level as level
+                  from office.delegation d
+                  join office.person p on p.id = d.from_id
+                 where d.to_id = :person
+                   and d.effective @> :today
+                   and (d.ended_on is null or d.ended_on > :today)
+                   and p.active
+                """)
+                .param("person", person.value())
+                .param("today", today)
+                .query((row, _) -> new Lent(
+                        row.getString("task"), highest(row.getString("level")).orElseThrow()))
+                .list();
+    }
+
+    /** @param task the kind of work; all of it when null */
+    record Lent(@Nullable String task, Level level) {}
+
+    /**
+     * The highest of the levels that were lent, each written with the lender's own of today: nobody lends on what they no longer
+     * have.
+     */
+    static Optional<Level> highest(@Nullable String lent) {
+        if (lent == null) return Optional.empty();
+        return Stream.of(lent.split(",", -1))
+                .map(one -> Stream.of(one.split(":", -1))
+                        .map(Level::valueOf)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
+                .max(Comparator.naturalOrder());
     }
 
     DelegationId lend(LendAuthority lent, Person by) {

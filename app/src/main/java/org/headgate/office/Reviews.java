@@ -6,10 +6,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.headgate.district.District;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -35,29 +38,30 @@ public class Reviews {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final InstantSource clock;
+    private final Delegations delegations;
+    private final District district;
 
-    Reviews(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
+    Reviews(JdbcClient jdbc, JsonMapper json, InstantSource clock, Delegations delegations, District district) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.delegations = delegations;
+        this.district = district;
     }
 
     /** What waits for this person's decision: their trainees' work first, then by age. Their own work is not among it. */
     public List<ReviewCard> waitingFor(Person person) {
-        var levels = java.util.Arrays.stream(Level.values())
-                .filter(level -> person.level().reaches(level))
-                .map(Level::name)
-                .toArray(String[]::new);
+        var reach = reach(person);
         return jdbc
                 .sql(CARD + """
                  where r.state = 'WAITING'
                    and r.prepared_by <> :person
-                   and (r.decides = any (:levels) or r.assigned_to = :person)
+                   and (r.task || ' ' || r.decides = any (:reach) or r.assigned_to = :person)
                  order by r.assigned_to = :person desc nulls last, r.kind desc, r.prepared_at
                  limit 200
                 """)
                 .param("person", person.id().value())
-                .param("levels", levels)
+                .param("reach", reach)
                 .query(Row.class)
                 .list()
                 .stream()
@@ -65,21 +69,36 @@ public class Reviews {
                 .toList();
     }
 
+    /** Each kind of work with each level that somebody reaches in it, by themselves or by what is lent to them. */
+    private String[] reach(Person person) {
+        var lent = person.level() == Level.AUDITOR
+                ? List.<Delegations.Lent>of()
+                : delegations.to(person.id(), district.businessDate());
+        var reached = new ArrayList<String>();
+        for (var task : Task.values()) {
+            var highest = lent.stream()
+                    .filter(one -> one.task() == null || one.task().equals(task.name()))
+                    .map(Delegations.Lent::level)
+                    .filter(level -> level.reaches(person.level()))
+                    .max(Comparator.naturalOrder())
+                    .orElse(person.level());
+            for (var level : Level.values()) if (highest.reaches(level)) reached.add(task + " " + level);
+        }
+        return reached.toArray(String[]::new);
+    }
+
     /** How many wait for this person's decision. */
     public int waitingCount(Person person) {
-        var levels = java.util.Arrays.stream(Level.values())
-                .filter(level -> person.level().reaches(level))
-                .map(Level::name)
-                .toArray(String[]::new);
+        var reach = reach(person);
         return jdbc.sql("""
                 select count(*)
                   from office.review
                  where state = 'WAITING'
                    and prepared_by <> :person
-                   and (decides = any (:levels) or assigned_to = :person)
+                   and (task || ' ' || decides = any (:reach) or assigned_to = :person)
                 """)
                 .param("person", person.id().value())
-                .param("levels", levels)
+                .param("reach", reach)
                 .query(Integer.class)
                 .single();
     }

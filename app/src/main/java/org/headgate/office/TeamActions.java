@@ -192,21 +192,23 @@ class TeamActions {
     }
 
     @Bean
-    ActionHandler<FinishWork, WorkId> finishWork(WorkQueue queue) {
+    ActionHandler<FinishWork, WorkId> finishWork(WorkQueue queue, OwnWorks own) {
         return Handled.of(FinishWork.class, Level.TRAINEE, (FinishWork it, Person by) -> {
                     queue.finish(it.work(), it.version(), by, Objects.requireNonNullElse(it.outcome(), ""));
                     return it.work();
                 })
-                .as(Task.CONTACTS);
+                .as(Task.CONTACTS)
+                .unless((it, _) -> own.objections(it));
     }
 
     @Bean
-    ActionHandler<HandOverWork, WorkId> handOverWork(WorkQueue queue) {
+    ActionHandler<HandOverWork, WorkId> handOverWork(WorkQueue queue, OwnWorks own) {
         return Handled.of(HandOverWork.class, Level.TRAINEE, (HandOverWork it, Person by) -> {
                     if (it.to() == null && it.role() == null) throw new Rejection("Say who should do it.");
                     queue.handOver(it, by);
                     return it.work();
                 })
-                .as(Task.CONTACTS);
+                .as(Task.CONTACTS)
+                .unless((it, _) -> own.objections(it));
     }
 }

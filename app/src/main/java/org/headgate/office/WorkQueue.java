@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -182,6 +183,16 @@ public class WorkQueue {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
+
+    /** What open work is about. */
+    Optional<About> about(WorkId work) {
+        return jdbc.sql("select kind, reference, version from office.work_item where id = :work and done_at is null")
+                .param("work", work.value())
+                .query(About.class)
+                .optional();
+    }
+
+    record About(String kind, String reference, int version) {}
 
     void claim(WorkId work, int version, Person by) {
         changed(jdbc.sql("""

@@ -4,14 +4,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headgate.billing.BillingCalendar;
+import org.headgate.billing.RunId;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Change;
 import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.NewWork;
+import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.office.Reason;
@@ -24,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Schedule {
     static final String WORK = "CALENDAR_TASK";
+    private static final String NEWS = "CALENDAR_NEWS";
     /** Bills of so many months ago may still lead to a lock-off that lies ahead. */
     private static final int MONTHS_BACK = 4;
 
@@ -38,6 +43,7 @@ public class Schedule {
     private final OfficeDays days;
     private final District district;
     private final WorkQueue queue;
+    private final People people;
     private final InstantSource clock;
 
     Schedule(
@@ -47,6 +53,7 @@ public class Schedule {
             OfficeDays days,
             District district,
             WorkQueue queue,
+            People people,
             InstantSource clock) {
         this.tasks = tasks;
         this.rules = rules;
@@ -54,11 +61,16 @@ public class Schedule {
         this.days = days;
         this.district = district;
         this.queue = queue;
+        this.people = people;
         this.clock = clock;
     }
 
     public Optional<TaskCard> find(ScheduledTaskId task) {
         return tasks.card(task);
+    }
+
+    TaskCard need(String reference) {
+        return tasks.card(new ScheduledTaskId(Long.parseLong(reference))).orElseThrow(Schedule::unknown);
     }
 
     /** What is to be done in the days from the first to the last. */
@@ -69,6 +81,23 @@ public class Schedule {
     /** What should be done already, the longest late first. */
     public List<TaskCard> late() {
         return tasks.late(district.businessDate());
+    }
+
+    /**
+     * The days ahead that the customers of these cycles ask about, one of a kind.
+     *
+     * @param pastDueSince since when something that may be collected by a shut-off is past due; null where nothing is
+     */
+    @Transactional(readOnly = true)
+    public List<DayAhead> ahead(Collection<String> cycles, @Nullable LocalDate pastDueSince) {
+        var today = district.businessDate();
+        var planned = tasks.ahead(cycles, today, pastDueSince);
+        if (pastDueSince == null || planned.stream().anyMatch(day -> day.kind() == TaskKind.LOCK_OFF)) return planned;
+        var lawful = new LawfulDays(days.working()).earliestLockOff(pastDueSince);
+        return lawful.isBefore(today)
+                ? planned
+                : Stream.concat(planned.stream(), Stream.of(new DayAhead(TaskKind.LOCK_OFF, lawful, null)))
+                        .toList();
     }
 
     List<TaskCard> list(TaskFilter filter, Person me, int limit) {
@@ -101,7 +130,9 @@ public class Schedule {
         if (last.isBefore(YearMonth.from(today))) throw new Rejection("The calendar is planned from today on.");
         if (last.isAfter(YearMonth.from(today).plusMonths(MONTHS_AT_MOST)))
             throw new Rejection("The calendar is planned for at most %s months ahead.", MONTHS_AT_MOST);
-        return planThrough(last, today);
+        int changed = planThrough(last, today);
+        putToWork(today, by.id());
+        return changed;
     }
 
     private int planThrough(YearMonth last, LocalDate today) {
@@ -118,7 +149,25 @@ public class Schedule {
         if (planned.isEmpty()) return;
         var ahead = YearMonth.from(today).plusMonths(MONTHS_AHEAD);
         planThrough(planned.get().isAfter(ahead) ? planned.get() : ahead, today);
-        for (var task : tasks.dueBy(today)) queue.add(work(task), null);
+        putToWork(today, null);
+    }
+
+    /** Whatever is to be done by this day and is not, stands in somebody's inbox. */
+    private void putToWork(LocalDate today, @Nullable PersonId by) {
+        for (var task : tasks.dueBy(today)) queue.add(work(task), by);
+    }
+
+    private void putToWork(ScheduledTaskId id, PersonId by) {
+        tasks.card(id)
+                .filter(task -> task.isOpen() && !task.plannedOn().isAfter(district.businessDate()))
+                .ifPresent(task -> queue.add(work(task), by));
+    }
+
+    /** A bill run did what the calendar had for its cycle and month: nobody has to say so. */
+    @Transactional
+    public void doneBy(RunId run, TaskKind... kinds) {
+        for (var task : tasks.doneBy(run, List.of(kinds), district.businessDate()))
+            queue.doneAbout(WORK, String.valueOf(task.value()), null, "done");
     }
 
     private NewWork work(TaskCard task) {
@@ -162,6 +211,7 @@ public class Schedule {
         if (move.to().isBefore(district.businessDate())) throw new Rejection("A task is not moved into the past.");
         if (!tasks.move(move)) throw changed();
         queue.doneAbout(WORK, String.valueOf(move.task().value()), by.id(), "moved");
+        putToWork(move.task(), by.id());
         return move.task();
     }
 
@@ -169,9 +219,7 @@ public class Schedule {
     ScheduledTaskId assign(AssignTask assign, Person by) {
         if (!tasks.assign(assign)) throw changed();
         queue.doneAbout(WORK, String.valueOf(assign.task().value()), by.id(), "handed over");
-        tasks.card(assign.task())
-                .filter(task -> !task.plannedOn().isAfter(district.businessDate()))
-                .ifPresent(task -> queue.add(work(task), by.id()));
+        putToWork(assign.task(), by.id());
         return assign.task();
     }
 
@@ -188,6 +236,7 @@ public class Schedule {
     @Transactional
     ScheduledTaskId reopen(ReopenTask reopen, Person by) {
         if (!tasks.reopen(reopen)) throw changed();
+        putToWork(reopen.task(), by.id());
         return reopen.task();
     }
 
@@ -213,7 +262,9 @@ public class Schedule {
         if (add.title().isBlank()) throw new Rejection("Say what is to be done.");
         limit(add.title());
         if (add.on().isBefore(district.businessDate())) throw new Rejection("A new task is for today or later.");
-        return tasks.add(add.title().strip(), add.on(), add.role(), add.person());
+        var task = tasks.add(add.title().strip(), add.on(), add.role(), add.person());
+        putToWork(task, by.id());
+        return task;
     }
 
     List<TaskRule> rules() {
@@ -279,7 +330,26 @@ public class Schedule {
     int publish(PublishCalendar publish, Person by) {
         var today = district.businessDate();
         if (publish.through().isBefore(today)) throw new Rejection("The calendar is published from today on.");
-        return tasks.publish(today.minusDays(PUBLISHED_DAYS_BACK), publish.through(), clock.instant());
+        var news = tasks.publish(today.minusDays(PUBLISHED_DAYS_BACK), publish.through(), clock.instant());
+        for (var person : people.all())
+            if (!person.id().equals(by.id()))
+                tell(person, news.stream().filter(task -> task.isOf(person)).count(), by);
+        putToWork(today, by.id());
+        return news.size();
+    }
+
+    /** Everybody whose tasks are new or changed finds that in their inbox: once, until they have looked. */
+    private void tell(Person person, long changes, Person by) {
+        if (changes == 0) return;
+        queue.add(
+                NewWork.forPerson(
+                                person.id(),
+                                NEWS,
+                                "schedule.work.published",
+                                List.of(String.valueOf(changes)),
+                                "/calendar/list?show=MINE")
+                        .about(String.valueOf(person.id().value())),
+                by.id());
     }
 
     List<PublishedTask> published(int daysBack) {

@@ -6,7 +6,10 @@ import static org.headgate.office.Level.SUPERVISOR;
 import static org.headgate.office.Level.TRAINEE;
 import static org.headgate.office.Level.TWO;
 
+import org.headgate.district.District;
+import org.headgate.kernel.Rejection;
 import org.headgate.office.Handled;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.office.Task;
@@ -105,5 +108,22 @@ class ScheduleActions {
     @Bean
     Handled<CancelAbsence, AbsenceId> cancelsAbsences(Staffing staffing) {
         return Handled.of(CancelAbsence.class, LEAD, staffing::cancel);
+    }
+
+    /** A task is finished in the calendar and in the inbox alike, and given to somebody in both. */
+    @Bean
+    static OwnWork tasksInInboxes(Schedule schedule, District district) {
+        return OwnWork.of(Schedule.WORK)
+                .finishedBy((reference, words) -> {
+                    var task = schedule.need(reference);
+                    return new FinishTask(task.id(), district.businessDate(), words, task.version());
+                })
+                .handedOverBy((reference, to, role, _) -> {
+                    var task = schedule.need(reference);
+                    if (to == null && role != task.role())
+                        throw new Rejection(
+                                "Its rule says which team does it: give it to a person, or change the rule.");
+                    return new AssignTask(task.id(), to, task.version());
+                });
     }
 }

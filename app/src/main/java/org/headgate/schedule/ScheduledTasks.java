@@ -1,5 +1,6 @@
 package org.headgate.schedule;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.headgate.billing.RunId;
 import org.headgate.office.Person;
 import org.headgate.office.PersonId;
 import org.headgate.office.Role;
@@ -21,7 +23,7 @@ class ScheduledTasks {
     private static final String CARDS = """
             select t.id, t.kind, t.title, t.cycle, t.period, t.due_on, t.ordinary_on, t.planned_on, t.moved_reason, t.role,
                    t.person_id, coalesce(p.full_name, '') as person, t.state, t.done_on, coalesce(d.full_name, '') as done_by,
-                   t.done_note, t.dropped_reason, t.published_on, t.version,
+                   t.done_note, t.done_run, t.dropped_reason, t.published_on, t.version,
                    case when t.published_at is null then t.state <> 'DROPPED'
                         else (t.published_on, t.published_role, t.published_person, t.published_dropped)
                              is distinct from (t.planned_on, t.role, t.person_id, t.state = 'DROPPED')
@@ -92,6 +94,27 @@ class ScheduledTasks {
                 .param("task", task.value())
                 .query(TaskCard.class)
                 .optional();
+    }
+
+    /**
+     * The next day of each kind that customers of these cycles ask about; shut-offs are those of bills that fell due on a day or
+     * later.
+     */
+    List<DayAhead> ahead(Collection<String> cycles, LocalDate today, @Nullable LocalDate pastDueSince) {
+        return jdbc.sql("""
+                select distinct on (kind) kind, planned_on as on, id as task
+                  from schedule.task
+                 where cycle = any(:cycles)
+                   and state = 'PLANNED'
+                   and planned_on >= :today
+                   and (kind in ('METER_READING', 'BILL_PRINTING') or (kind = 'LOCK_OFF' and due_on >= :pastDueSince))
+                 order by kind, planned_on, id
+                """)
+                .param("cycles", cycles.toArray(String[]::new))
+                .param("today", today)
+                .param("pastDueSince", pastDueSince, Types.DATE)
+                .query(DayAhead.class)
+                .list();
     }
 
     /** The tasks of the same cycle and month: their days hang together by the law. */
@@ -263,10 +286,31 @@ class ScheduledTasks {
                 == 1;
     }
 
+    /** What a bill run did of its cycle and month; which tasks that were. */
+    List<ScheduledTaskId> doneBy(RunId run, Collection<TaskKind> kinds, LocalDate on) {
+        return jdbc.sql("""
+                update schedule.task t
+                   set state = 'DONE', done_on = :on, done_run = r.id, version = t.version + 1
+                  from billing.run r
+                  join premises.cycle c on c.id = r.cycle_id
+                 where r.id = :run
+                   and t.cycle = c.code
+                   and t.period = r.period
+                   and t.kind = any (:kinds)
+                   and t.state = 'PLANNED'
+                returning t.id
+                """)
+                .param("on", on)
+                .param("run", run.value())
+                .param("kinds", kinds.stream().map(TaskKind::name).toArray(String[]::new))
+                .query((row, _) -> new ScheduledTaskId(row.getLong("id")))
+                .list();
+    }
+
     boolean reopen(ReopenTask reopen) {
         return jdbc.sql("""
                 update schedule.task
-                   set state = 'PLANNED', done_on = null, done_by = null, done_note = '', dropped_reason = '',
+                   set state = 'PLANNED', done_on = null, done_by = null, done_note = '', done_run = null, dropped_reason = '',
                        dropped_by_rule = false, version = version + 1
                  where id = :task
                    and version = :version
@@ -308,7 +352,7 @@ class ScheduledTasks {
     }
 
     /** The first publication of a task has the number 0; each one with a change counts one up. */
-    int publish(LocalDate from, LocalDate through, Instant now) {
+    List<News> publish(LocalDate from, LocalDate through, Instant now) {
         return jdbc.sql("""
                 update schedule.task
                    set sequence = case when published_at is null then 0 else sequence + 1 end,
@@ -322,11 +366,22 @@ class ScheduledTasks {
                             else (published_on, published_role, published_person, published_dropped)
                                  is distinct from (planned_on, role, person_id, state = 'DROPPED')
                         end
+                returning role, person_id
                 """)
                 .param("from", from)
                 .param("through", through)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(News.class)
+                .list();
+    }
+
+    /** Whose a task is that is published as new or changed. */
+    record News(Role role, @Nullable Long personId) {
+        boolean isOf(Person person) {
+            return personId == null
+                    ? role == person.role()
+                    : personId == person.id().value();
+        }
     }
 
     List<PublishedTask> published(LocalDate since) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinaryOn the day that its rule gives it
  * @param movedReason why it is on another day; empty when it is not
+ * @param doneRun the bill run that did it, where nobody had to say so
  * @param unpublished whether those who subscribe know another state of it
  */
 public record TaskCard(
@@ -28,6 +29,7 @@ public record TaskCard(
         @Nullable LocalDate doneOn,
         String doneBy,
         String doneNote,
+        @Nullable Long doneRun,
         String droppedReason,
         @Nullable LocalDate publishedOn,
         boolean unpublished,

@@ -38,6 +38,21 @@ public record Form(Map<String, String> values) {
         return new Form(more);
     }
 
+    /** Whoever was looked up by name and is new has that name, unless another was typed. */
+    Form named() {
+        if (number("who") != 0 || !has("name")) return this;
+        var carried = of("carried");
+        var typed = of("given").strip() + "|" + of("family").strip();
+        if (!typed.equals("|")
+                && (carried.isEmpty() || !typed.equals(newName(carried).joined()))) return this;
+        var name = newName(of("name"));
+        return with("given", name.given()).with("family", name.family()).with("carried", of("name"));
+    }
+
+    private TypedName newName(String typed) {
+        return of("kind").equals("ORGANISATION") ? TypedName.ofOrganisation(typed) : TypedName.of(typed);
+    }
+
     /** Whether it was sent once: then an empty field is meant. */
     public boolean isSent() {
         return values.containsKey("sent");

@@ -78,7 +78,7 @@ class MoveForms {
 
     MoveAsked asked(MoveForm what, Form form) {
         return switch (what) {
-            case START -> start(form, newcomer(form));
+            case START -> start(form, newcomer(form.named()));
             case ADD -> start(form, Newcomer.on(account(form.of("account"))));
             case STOP -> stop(form);
             case TRANSFER -> transfer(form);
@@ -227,7 +227,7 @@ class MoveForms {
         }
         if (what != MoveForm.START) model.addAttribute("account", account(form.of("account")));
         model.addAttribute("site", site)
-                .addAttribute("form", form)
+                .addAttribute("form", form.named())
                 .addAttribute("last", last)
                 .addAttribute("offered", what == MoveForm.ADD ? site.free() : site.points())
                 .addAttribute("found", sites.people(form.of("name")))

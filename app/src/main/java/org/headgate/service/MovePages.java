@@ -184,14 +184,14 @@ class MovePages {
         };
     }
 
-    /** Those in the books with a name, as it is typed. */
+    /** Those in the books with a name, as it is typed; whoever is new gets it. */
     @GetMapping("/service/people")
-    String people(
-            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "0") long who, Model model) {
-        model.addAttribute("found", sites.people(name))
-                .addAttribute("name", name)
-                .addAttribute("who", who);
-        return "service/people";
+    String people(@RequestParam Map<String, String> values, Model model) {
+        var form = new Form(values);
+        model.addAttribute("found", sites.people(form.of("name")))
+                .addAttribute("form", form.named())
+                .addAttribute("who", form.number("who"));
+        return "service/found";
     }
 
     @PostMapping(FORM + "/form")

@@ -4,6 +4,7 @@ import org.headgate.kernel.Money;
 import org.headgate.office.Allowance;
 import org.headgate.office.Handled;
 import org.headgate.office.Level;
+import org.headgate.office.OwnWork;
 import org.headgate.office.Task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,5 +72,11 @@ class ServiceActions {
     @Bean
     Handled<EndReversion, ReversionId> endsReversions(ReversionAgreements reversions) {
         return Handled.of(EndReversion.class, Level.TWO, reversions::end).as(Task.SERVICE);
+    }
+
+    /** Whether a move goes on without its visit is said on the move's page. */
+    @Bean
+    static OwnWork movesWithoutVisit() {
+        return OwnWork.of(OnOrderVoided.WORK);
     }
 }

@@ -130,7 +130,8 @@ class Sites {
 
     /** Premises whose address has these words, as people type them. */
     List<FoundPremises> find(String words) {
-        if (words.strip().length() < 2) return List.of();
+        var typed = WordsTyped.of(words);
+        if (typed.saysTooLittle()) return List.of();
         return jdbc.sql("""
                 select p.id as premises, p.address,
                        exists (select
@@ -139,11 +140,14 @@ class Sites {
                                 where sp.premises_id = p.id
                                   and upper_inf(a.effective)) as served
                   from premises.premises p
-                 where p.plain_address like '%' || replace(public.plain(:words), ' ', '%') || '%'
+                 where p.plain_address like '%' || :longest || '%'
+                   and not exists (select from unnest(:each::text[]) as word
+                                    where strpos(p.plain_address, word) = 0)
                  order by p.street, length(p.house_number), p.house_number, p.unit
                  limit :limit
                 """)
-                .param("words", words.strip())
+                .param("longest", typed.longest())
+                .param("each", typed.words().toArray(String[]::new))
                 .param("limit", FOUND_AT_MOST)
                 .query(FoundPremises.class)
                 .list();
@@ -151,7 +155,8 @@ class Sites {
 
     /** Customers whose name has these words, with where they are known from; of a protected account only its number. */
     List<KnownCustomer> people(String words) {
-        if (words.strip().length() < 2) return List.of();
+        var typed = WordsTyped.of(words);
+        if (typed.saysTooLittle()) return List.of();
         return jdbc.sql("""
                 select p.id, case when known.hidden then known.number else p.full_name end as name, p.language,
                        case when known.hidden then '' else phone.value end as phone, known.number as digits
@@ -171,11 +176,14 @@ class Sites {
                                 where c.person_id = p.id and c.kind = 'PHONE'
                                 order by c.id
                                 limit 1) f) phone
-                 where p.plain_name like '%' || replace(public.plain(:words), ' ', '%') || '%'
+                 where p.plain_name like '%' || :longest || '%'
+                   and not exists (select from unnest(:each::text[]) as word
+                                    where strpos(p.plain_name, word) = 0)
                  order by p.full_name, p.id
                  limit :limit
                 """)
-                .param("words", words.strip())
+                .param("longest", typed.longest())
+                .param("each", typed.words().toArray(String[]::new))
                 .param("limit", FOUND_AT_MOST)
                 .query(KnownCustomer.class)
                 .list();

@@ -171,6 +171,22 @@ class WebhookTest {
     }
 
     @Test
+    void whatIsDoneIsToldInTheSameTransactionAndWhatIsHeldIsNot() {
+        subscription(WebhookSecret.fresh(), "*");
+        var lead = people.add("lead.told", "Leo Lead", Level.LEAD, Role.BILLING, "long enough", false);
+
+        office.perform(new EndWebhook(new SubscriptionId(0)), lead);
+        assertThat(told()).isEmpty();
+
+        office.perform(new EndWebhook(new SubscriptionId(0)), admin).orReject();
+        assertThat(told()).containsExactly("EndWebhook");
+    }
+
+    private List<String> told() {
+        return jdbc.sql("select event from api.delivery").query(String.class).list();
+    }
+
+    @Test
     void tellsOnlyWhoWantsToHear() {
         subscription(WebhookSecret.fresh(), "CancelBill PostRun");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.headgate.OfficeTest;
 import org.headgate.PagesTester;
 import org.headgate.customers.Customers;
@@ -17,6 +18,8 @@ import org.headgate.office.Outcome;
 import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.Role;
+import org.headgate.office.WorkCard;
+import org.headgate.office.WorkQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +46,9 @@ class CasesTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    WorkQueue queue;
 
     @Autowired
     Articles articles;
@@ -208,6 +214,61 @@ class CasesTest {
                         .text())
                 .contains("Promise to a customer was due");
         assertThat(pages.page("/follow-ups?show=LATE", rita.username()).text()).contains("Call with the read.");
+    }
+
+    @Test
+    void whatIsHandedOverOrFinishedInTheInboxIsSoOnItsOwnPage() {
+        var message = perform(
+                new SendMessage(
+                        sample.lead().id(), null, sample.account(), "Mr. Renn", "", "Call me back.", false, null),
+                rita);
+
+        handOver("/messages#m-" + message.value(), sample.lead(), rita);
+        assertThat(messages.of(message).orElseThrow().person()).isEqualTo(rita.id());
+        var hers = work("/messages#m-" + message.value(), rita);
+        pages.send(
+                "/inbox/%d/done".formatted(hers.id().value()),
+                rita.username(),
+                Map.of("version", String.valueOf(hers.version())));
+        assertThat(messages.of(message).orElseThrow().acknowledgedBy()).isEqualTo(rita.fullName());
+
+        var promise = perform(
+                new MakeFollowUp(
+                        FollowUpKind.ACTION,
+                        sample.account(),
+                        null,
+                        null,
+                        null,
+                        "Look at the box",
+                        sample.lead().id(),
+                        null,
+                        district.businessDate()),
+                rita);
+        handOver("/follow-ups/" + promise.value(), sample.lead(), rita);
+        assertThat(list.of(promise).orElseThrow().person()).isEqualTo(rita.id());
+        assertThat(pages.page("/inbox", rita.username())
+                        .select("a.btn[href=/follow-ups/%d]".formatted(promise.value()))
+                        .text())
+                .isEqualTo("Finish it there");
+    }
+
+    private void handOver(String link, Person from, Person to) {
+        var work = work(link, from);
+        pages.send(
+                "/inbox/%d/hand-over".formatted(work.id().value()),
+                from.username(),
+                Map.of(
+                        "version",
+                        String.valueOf(work.version()),
+                        "to",
+                        "p" + to.id().value()));
+    }
+
+    private WorkCard work(String link, Person person) {
+        return queue.waitingFor(person).stream()
+                .filter(one -> one.link().equals(link))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

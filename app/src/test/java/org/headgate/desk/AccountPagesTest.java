@@ -79,9 +79,42 @@ class AccountPagesTest {
     void givesEachActionAKeyOfItsOwn() {
         var page = page("/accounts/" + SampleTown.MARISOL);
 
-        assertThat(page.select(".hg-acts [data-key]").eachAttr("data-key"))
-                .isNotEmpty()
+        assertThat(page.select(".hg-acts :is(a, button):not([data-print])").eachAttr("data-key"))
+                .hasSize(
+                        page.select(".hg-acts :is(a, button):not([data-print])").size())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysTheDaysAheadAsTheCalendarHasThem() {
+        jdbc.sql("delete from schedule.task").update();
+        assertThat(dates()).contains("Next read, about").doesNotContain("shut-off");
+        jdbc.sql("update ledger.open_item set due_on = :due where account_id = 700001 and open > 0")
+                .param("due", SampleTown.TODAY.minusDays(10))
+                .update();
+        assertThat(dates()).contains("Earliest shut-off, for $67.78");
+
+        planned("METER_READING", SampleTown.TODAY.plusDays(21));
+        planned("BILL_PRINTING", SampleTown.TODAY.plusDays(24));
+
+        assertThat(dates())
+                .contains("Wed Dec 9 Next read", "Sat Dec 12 Next bill")
+                .doesNotContain("about");
+    }
+
+    private String dates() {
+        return page("/accounts/" + SampleTown.MARISOL).select(".hg-dates").text();
+    }
+
+    private void planned(String kind, java.time.LocalDate on) {
+        jdbc.sql("""
+                insert into schedule.task (kind, cycle, period, due_on, ordinary_on, planned_on, role)
+                select :kind, c.code, date '2026-12-01', :on::date + 20, :on, :on, 'BILLING'
+                  from premises.service_point p
+                  join premises.route r on r.id = p.route_id
+                  join premises.cycle c on c.id = r.cycle_id
+                 where p.id = 700001
+                """).param("kind", kind).param("on", on).update();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.headgate.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.headgate.OfficeTest;
 import org.headgate.billing.BillId;
 import org.headgate.billing.TariffBooks;
@@ -56,7 +57,11 @@ class SearchTest {
                 "1000001",
                 "760-555-0148",
                 "(760) 555 0148",
-                "5550148"
+                "5550148",
+                "Marsiol Etcheverry",
+                "account 100-0001-6",
+                "cuenta 100-0001-6",
+                "phone 760-555-0148"
             })
     void findsMarisolBy(String typed) {
         assertThat(search.find(typed, 8))
@@ -90,6 +95,23 @@ class SearchTest {
                 .satisfies(hit -> assertThat(hit.number()).isEqualTo(SampleTown.MARISOL))
                 .extracting(Hit::by)
                 .isEqualTo(Hit.By.CLUE);
+    }
+
+    @Test
+    void findsABillWithAWordBeforeItOrWithoutItsCheckDigit() {
+        var bill = jdbc.sql("select max(id) from billing.bill where account_id = 700001")
+                .query((row, _) -> new BillId(row.getLong(1)))
+                .single();
+
+        for (var said : List.of("bill " + bill.number(), "Factura #" + bill.number(), "bill " + bill.value()))
+            assertThat(search.find(said, 8))
+                    .as(said)
+                    .first()
+                    .extracting(Hit::path)
+                    .isEqualTo("/bills/" + bill.number());
+        assertThat(search.find(String.valueOf(bill.value()), 8))
+                .extracting(Hit::path)
+                .contains("/bills/" + bill.number());
     }
 
     @Test

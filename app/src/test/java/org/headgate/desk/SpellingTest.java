@@ -31,6 +31,13 @@ class SpellingTest {
     }
 
     @Test
+    void knowsTheSlipsThatLeaveALittleWordUnlikeItself() {
+        assertThat(Spelling.slipsOf("riuz")).contains("ruiz");
+        assertThat(Spelling.slipsOf("croz")).contains("cruz");
+        assertThat(Spelling.slipsOf("gidoen")).contains("gideon").hasSize(5);
+    }
+
+    @Test
     void takesNumbersAndShortWordsAsTyped() {
         assertThat(Spelling.mayBeWrong("7316")).isFalse();
         assertThat(Spelling.mayBeWrong("lee")).isFalse();

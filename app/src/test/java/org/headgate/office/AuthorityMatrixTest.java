@@ -3,7 +3,6 @@ package org.headgate.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.headgate.kernel.Money;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,6 @@ class AuthorityMatrixTest {
     private static final Money TWENTY = Money.of("20.00");
     private static final Money FIFTY = Money.of("50.00");
     private static final Money HUNDRED = Money.of("100.00");
-    private static final UUID KEY = new UUID(0, 0);
 
     private final ActionHandler<NoteDown, Integer> waiver = Handled.of(
                     NoteDown.class, Level.ONE, (NoteDown _, Person _) -> 0)
@@ -67,8 +65,8 @@ class AuthorityMatrixTest {
     void theDistrictsRowReplacesTheProgramsOfThatLevelOnly() {
         var matrix = AuthorityMatrix.of(waiver, List.of(Allowance.own(Level.TWO, HUNDRED)));
 
-        assertThat(matrix.verdict(HUNDRED, standing(Level.TWO, 0), KEY)).isEqualTo(new Verdict.Own(false));
-        assertThat(matrix.verdict(FIFTY, standing(Level.ONE, 0), KEY)).isInstanceOf(Verdict.Held.class);
+        assertThat(matrix.verdict(HUNDRED, standing(Level.TWO, 0), () -> 49)).isEqualTo(new Verdict.Own(false));
+        assertThat(matrix.verdict(FIFTY, standing(Level.ONE, 0), () -> 49)).isInstanceOf(Verdict.Held.class);
     }
 
     @Test
@@ -76,8 +74,15 @@ class AuthorityMatrixTest {
         var all = AuthorityMatrix.of(waiver, List.of(Allowance.own(Level.TWO).reviewedAfter(100)));
         var none = AuthorityMatrix.of(waiver, List.of(Allowance.own(Level.TWO).reviewedAfter(0)));
 
-        assertThat(all.verdict(FIFTY, standing(Level.TWO, 0), KEY)).isEqualTo(new Verdict.Own(true));
-        assertThat(none.verdict(FIFTY, standing(Level.TWO, 0), KEY)).isEqualTo(new Verdict.Own(false));
+        var half = AuthorityMatrix.of(waiver, List.of(Allowance.own(Level.TWO).reviewedAfter(50)));
+        var lessThanHalf =
+                AuthorityMatrix.of(waiver, List.of(Allowance.own(Level.TWO).reviewedAfter(49)));
+
+        assertThat(all.verdict(FIFTY, standing(Level.TWO, 0), () -> 49)).isEqualTo(new Verdict.Own(true));
+        assertThat(half.verdict(FIFTY, standing(Level.TWO, 0), () -> 49)).isEqualTo(new Verdict.Own(true));
+        assertThat(lessThanHalf.verdict(FIFTY, standing(Level.TWO, 0), () -> 49))
+                .isEqualTo(new Verdict.Own(false));
+        assertThat(none.verdict(FIFTY, standing(Level.TWO, 0), () -> 49)).isEqualTo(new Verdict.Own(false));
     }
 
     @Test
@@ -86,9 +91,9 @@ class AuthorityMatrixTest {
                 .by(Role.BILLING);
         var matrix = AuthorityMatrix.of(billing, List.of());
 
-        assertThat(matrix.verdict(TWENTY, new Standing(Level.TWO, Role.FIELD, false, 0), KEY))
+        assertThat(matrix.verdict(TWENTY, new Standing(Level.TWO, Role.FIELD, false, 0), () -> 49))
                 .isInstanceOf(Verdict.Refused.class);
-        assertThat(matrix.verdict(TWENTY, new Standing(Level.SUPERVISOR, Role.FIELD, false, 0), KEY))
+        assertThat(matrix.verdict(TWENTY, new Standing(Level.SUPERVISOR, Role.FIELD, false, 0), () -> 49))
                 .isEqualTo(new Verdict.Own(false));
     }
 
@@ -98,10 +103,10 @@ class AuthorityMatrixTest {
                 .withSecondPerson();
         var matrix = AuthorityMatrix.of(change, List.of());
 
-        assertThat(matrix.verdict(TWENTY, standing(Level.ADMINISTRATOR, 0), KEY))
+        assertThat(matrix.verdict(TWENTY, standing(Level.ADMINISTRATOR, 0), () -> 49))
                 .isInstanceOfSatisfying(
                         Verdict.Held.class, held -> assertThat(held.decides()).isEqualTo(Level.MANAGER));
-        assertThat(matrix.verdict(TWENTY, standing(Level.LEAD, 0), KEY)).isInstanceOf(Verdict.Refused.class);
+        assertThat(matrix.verdict(TWENTY, standing(Level.LEAD, 0), () -> 49)).isInstanceOf(Verdict.Refused.class);
     }
 
     private Verdict verdict(Money amount, Level level) {
@@ -109,7 +114,7 @@ class AuthorityMatrixTest {
     }
 
     private Verdict verdict(Money amount, Standing standing) {
-        return AuthorityMatrix.of(waiver, List.of()).verdict(amount, standing, KEY);
+        return AuthorityMatrix.of(waiver, List.of()).verdict(amount, standing, () -> 49);
     }
 
     private static Standing standing(Level level, int done) {

@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.headgate.OfficeTest;
 import org.headgate.PagesTester;
+import org.headgate.billing.RunId;
 import org.headgate.district.District;
 import org.headgate.district.DistrictPacks;
 import org.headgate.office.Action;
 import org.headgate.office.ChangedMeanwhile;
+import org.headgate.office.FinishWork;
 import org.headgate.office.Level;
 import org.headgate.office.Office;
 import org.headgate.office.Outcome;
@@ -92,6 +94,35 @@ class ScheduleTest {
         assertThat(office.perform(new PlanCalendar(TODAY.plusMonths(6)), lead)).isEqualTo(new Outcome.Done<>(0));
         assertThat(schedule.between(TODAY, TODAY.plusYears(1))).isEqualTo(planned);
         assertThat(proof.problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhenTheCustomersOfACycleAreReadBilledAndShutOffAtTheEarliest() {
+        plan();
+        var lockOff = first(TaskKind.LOCK_OFF);
+        var cycle = List.of(lockOff.cycle());
+        var due = Objects.requireNonNull(lockOff.dueOn());
+
+        assertThat(schedule.ahead(cycle, null))
+                .extracting(DayAhead::kind)
+                .containsExactlyInAnyOrder(TaskKind.METER_READING, TaskKind.BILL_PRINTING);
+        assertThat(schedule.ahead(cycle, due))
+                .contains(new DayAhead(
+                        TaskKind.LOCK_OFF, lockOff.plannedOn(), lockOff.id().value()));
+        assertThat(schedule.ahead(cycle, due.plusDays(1)))
+                .filteredOn(day -> day.kind() == TaskKind.LOCK_OFF)
+                .allSatisfy(day -> assertThat(day.on()).isAfter(lockOff.plannedOn()));
+    }
+
+    @Test
+    void whereNothingIsPlannedTheLawAloneSaysTheEarliestShutOff() {
+        var due = TODAY.minusDays(10);
+
+        assertThat(schedule.ahead(List.of("nowhere"), due)).singleElement().satisfies(day -> {
+            assertThat(day.kind()).isEqualTo(TaskKind.LOCK_OFF);
+            assertThat(day.on()).isAfter(due.plusDays(60));
+            assertThat(day.task()).isNull();
+        });
     }
 
     @Test
@@ -206,6 +237,143 @@ class ScheduleTest {
                 .extracting(WorkCard::link)
                 .doesNotContain("/calendar/tasks/" + task.id().value());
         assertThat(card(task).doneBy()).isEqualTo("Bea Biller");
+    }
+
+    @Test
+    void whatIsFinishedInTheInboxIsFinishedInTheCalendar() {
+        plan();
+        var task = dueToday(TaskKind.BILL_CALCULATION);
+        var work = inInbox(biller, task);
+
+        pages.send(
+                "/inbox/%d/done".formatted(work.id().value()),
+                biller.username(),
+                Map.of("version", String.valueOf(work.version()), "outcome", "Run 12"));
+
+        assertThat(card(task).state()).isEqualTo(TaskState.DONE);
+        assertThat(card(task).doneBy()).isEqualTo("Bea Biller");
+        assertThat(card(task).doneNote()).isEqualTo("Run 12");
+        assertThat(queue.waitingFor(biller)).extracting(WorkCard::link).doesNotContain(work.link());
+
+        district.moveBusinessDate(task.plannedOn().plusDays(1));
+        schedule.begin(task.plannedOn().plusDays(1));
+        assertThat(queue.waitingFor(biller)).extracting(WorkCard::link).doesNotContain(work.link());
+    }
+
+    @Test
+    void whatIsHandedOverInTheInboxIsTheOthersInTheCalendar() {
+        plan();
+        var task = dueToday(TaskKind.BILL_CALCULATION);
+        var work = inInbox(lead, task);
+
+        pages.send(
+                "/inbox/%d/hand-over".formatted(work.id().value()),
+                lead.username(),
+                Map.of(
+                        "version",
+                        String.valueOf(work.version()),
+                        "to",
+                        "p" + biller.id().value()));
+
+        assertThat(card(task).person()).isEqualTo("Bea Biller");
+        assertThat(inInbox(biller, task).forPerson()).isEqualTo(biller.id());
+    }
+
+    @Test
+    void anotherProgramFinishesATaskByItsOwnActionOnly() {
+        plan();
+        var work = inInbox(biller, dueToday(TaskKind.BILL_CALCULATION));
+
+        assertThat(reasons(office.perform(new FinishWork(work.id(), work.version(), ""), biller)))
+                .singleElement()
+                .matches(reason -> reason.sentence().startsWith("This is finished where it belongs"));
+    }
+
+    @Test
+    void aBillRunFinishesWhatTheCalendarHadForItsCycleAndMonth() {
+        plan();
+        var task = dueToday(TaskKind.BILL_PRINTING);
+        var printer = inInbox(biller, task);
+        var run = run(task);
+
+        schedule.doneBy(run, TaskKind.BILL_PRINTING);
+
+        assertThat(card(task).state()).isEqualTo(TaskState.DONE);
+        assertThat(card(task).doneRun()).isEqualTo(run.value());
+        assertThat(queue.waitingFor(biller)).extracting(WorkCard::id).doesNotContain(printer.id());
+        assertThat(pages.page(printer.link(), biller.username())
+                        .select("a[href=/runs/%d]".formatted(run.value()))
+                        .text())
+                .endsWith("by the bill run");
+        assertThat(schedule.between(TODAY, TODAY.plusMonths(6)))
+                .filteredOn(other -> other.state() == TaskState.DONE)
+                .hasSize(1);
+    }
+
+    @Test
+    void whoseTasksArePublishedIsTold() {
+        plan();
+
+        done(new PublishCalendar(TODAY.plusMonths(2)));
+
+        assertThat(queue.waitingFor(biller))
+                .filteredOn(work -> work.words().equals("schedule.work.published"))
+                .singleElement()
+                .satisfies(work ->
+                        assertThat(Integer.parseInt(work.with().getFirst())).isGreaterThan(2));
+        assertThat(queue.waitingFor(lead)).extracting(WorkCard::words).doesNotContain("schedule.work.published");
+
+        done(new PublishCalendar(TODAY.plusMonths(2)));
+        assertThat(queue.waitingFor(biller))
+                .filteredOn(work -> work.words().equals("schedule.work.published"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsPutInForTodayIsInTheInboxToday() {
+        var task = office.perform(new AddTask("Count the stamps", TODAY, Role.BILLING, biller.id()), lead)
+                .orReject();
+
+        assertThat(queue.waitingFor(biller)).extracting(WorkCard::link).contains("/calendar/tasks/" + task.value());
+    }
+
+    private TaskCard dueToday(TaskKind kind) {
+        var task = first(kind);
+        district.moveBusinessDate(task.plannedOn());
+        schedule.begin(task.plannedOn());
+        return card(task);
+    }
+
+    private WorkCard inInbox(Person person, TaskCard task) {
+        return queue.waitingFor(person).stream()
+                .filter(work ->
+                        work.link().equals("/calendar/tasks/" + task.id().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RunId run(TaskCard task) {
+        jdbc.sql("insert into premises.cycle (code, name) values (:code, :code) on conflict do nothing")
+                .param("code", task.cycle())
+                .update();
+        jdbc.sql(
+                        "insert into billing.tariff_book (fingerprint, files) values ('calendar', '{}') on conflict do nothing")
+                .update();
+        return jdbc.sql("""
+                insert into billing.run
+                       (cycle_id, period, reads_until, bill_date, due_date, tariff_book_id, state, accounts, first_bill,
+                        first_transaction)
+                select c.id, :period, :day, :day, :day, b.id, 'ISSUED', 0, 0, 0
+                  from premises.cycle c
+                  join billing.tariff_book b on b.fingerprint = 'calendar'
+                 where c.code = :code
+                returning id
+                """)
+                .param("code", task.cycle())
+                .param("period", task.period())
+                .param("day", task.plannedOn())
+                .query((row, _) -> new RunId(row.getLong(1)))
+                .single();
     }
 
     @Test

@@ -115,6 +115,33 @@ class MovePagesTest {
     }
 
     @Test
+    void carriesTheNameThatWasLookedUpToWhoeverIsNew() {
+        var house = houses.house();
+        houses.household(house, "Abernathy", nadia);
+
+        var found = pages.page("/service/people?name=ximena Lucero&who=0&given=&family=", NADIA);
+        assertThat(found.select("#given").val()).isEqualTo("ximena");
+        assertThat(found.select("#family").val()).isEqualTo("Lucero");
+
+        var form = filled(houses.house());
+        form.putAll(Map.of("given", "", "family", "", "name", "Ximena Lucero"));
+        var will = PagesTester.html(pages.send("/service/start/preview", NADIA, form));
+        assertThat(will.select(".hg-checks").text()).contains("Ximena Lucero becomes a customer");
+    }
+
+    @Test
+    void findsPeopleByTheWordsOfTheirNameInAnyOrder() {
+        var known = houses.household(houses.house(), "Abernathy", nadia);
+        var name = customers.account(known.account()).orElseThrow().mail().name();
+        var turned = name.substring(name.lastIndexOf(' ') + 1) + " " + name.substring(0, name.lastIndexOf(' '));
+
+        assertThat(pages.page("/service/people?name=" + turned, NADIA)
+                        .select("label")
+                        .text())
+                .contains(name);
+    }
+
+    @Test
     void addsAServiceToAnAccountFromItsPage() {
         var house = houses.house();
         var household = houses.household(house, "Abernathy", nadia);
