@@ -43,6 +43,7 @@ import org.headgate.office.SetCoverage;
 import org.headgate.office.SignOffTask;
 import org.headgate.office.Suggest;
 import org.headgate.office.Task;
+import org.headgate.office.WritePlaybook;
 import org.headgate.orders.NewOrder;
 import org.headgate.orders.OpenOrder;
 import org.headgate.orders.OrderKind;
@@ -117,6 +118,14 @@ class BusyOffice {
                 new LendAuthority(
                         named("nadia").id(), Task.ADJUSTMENTS, Level.LEAD, today, today.plusDays(5), "Vacation week"),
                 "beatriz");
+        done(
+                new WritePlaybook(
+                        "start-service",
+                        "en",
+                        "Start service",
+                        Task.SERVICE,
+                        List.of("Ask who moves in, and when.", "Read the last step aloud before you press the button.")),
+                "nadia");
         done(new Suggest("start-service", "Ask for the e-mail address before the deposit is talked about."), "nadia");
     }
 
@@ -138,7 +147,7 @@ class BusyOffice {
 
     private void contacts(AccountId account) {
         var today = district.businessDate();
-        var call = done(new StartInteraction(account, Channel.PHONE, Direction.IN, "bill", "Mrs. Renn"), "nadia");
+        var call = done(new StartInteraction(account, Channel.PHONE, Direction.IN, "bill", "Mrs. Renn"), "celia");
         done(
                 new OpenCase(
                         CaseKind.BILL_DISPUTE,
