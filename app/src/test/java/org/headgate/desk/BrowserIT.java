@@ -140,6 +140,20 @@ class BrowserIT {
             });
     }
 
+    /** What a newer question overtakes is taken back, and the console says nothing of it. */
+    @Test
+    void typingFastIsNoError() {
+        visit(1440, "nadia", page -> {
+            go(page, "/quotes/new");
+            for (int times = 0; times < 5; times++)
+                page.evaluate("document.getElementById('quote').dispatchEvent(new Event('change', { bubbles: true }))");
+            Chromium.settled(page);
+            page.focus("#q");
+            page.keyboard().type("cholla");
+            page.waitForSelector("#found [aria-selected=true]");
+        });
+    }
+
     @Test
     void givesTheFocusBackWhenASheetIsClosed() {
         visit(1440, "nadia", page -> {
