@@ -76,6 +76,19 @@ document.body.addEventListener('htmx:afterRequest', () => {
   if (empty) { empty.hidden = false; empty.focus() }
 })
 
+// What waits is counted again when something was decided on a page that stays.
+document.body.addEventListener('htmx:afterRequest', async (e) => {
+  const rail = document.getElementById('rail')
+  if (!rail || !e.detail.successful || e.detail.requestConfig.verb === 'get' || e.detail.boosted) return
+  const answer = await fetch('/rail', { headers: { 'HX-Request': 'true' } }).catch(() => null)
+  if (!answer?.ok || answer.redirected) return
+  const counted = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  for (const place of document.querySelectorAll('#rail li > a')) {
+    const fresh = counted.querySelector(`li > a[href="${CSS.escape(place.getAttribute('href'))}"] b`), shown = place.querySelector('b')
+    if (shown) shown.replaceWith(fresh ?? ''); else if (fresh) place.append(fresh)
+  }
+})
+
 // A sheet of figures: Enter takes the figure and goes to the next row, the arrows move without taking.
 document.addEventListener('keydown', (e) => {
   const field = e.target.closest('[data-grid] tbody :is(input, select)')

@@ -4,14 +4,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Action;
 import org.headgate.office.ActionKind;
+import org.headgate.office.ApproveReview;
 import org.headgate.office.Office;
 import org.headgate.office.Outcome;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
+import org.headgate.office.Reviews;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,11 +35,13 @@ class ActionsApi {
     private static final int LONGEST_KEY = 255;
 
     private final Office office;
+    private final Reviews reviews;
     private final OpenApi description;
     private final JsonMapper json;
 
-    ActionsApi(Office office, OpenApi description, JsonMapper json) {
+    ActionsApi(Office office, Reviews reviews, OpenApi description, JsonMapper json) {
         this.office = office;
+        this.reviews = reviews;
         this.description = description;
         this.json = json;
     }
@@ -63,10 +69,24 @@ class ActionsApi {
                     "Send a header Idempotency-Key of at most 255 characters, a new one for each new request.");
         if (!token.bearer().mayAskFor(name)) return beyondToken("This token may not ask for %s.".formatted(name));
         var action = read(kind.get(), body);
-        if (!token.bearer().covers(action.amount()))
-            return beyondToken("This token covers up to $%s, and this is $%s."
-                    .formatted(token.bearer().upTo(), action.amount().abs()));
+        var beyond = beyond(token.bearer(), action);
+        if (beyond.isPresent()) return beyondToken(beyond.get());
         return answer(office.perform(action, me, requestKey(me, key)), kind.get());
+    }
+
+    /** Why a token does not reach this far. To approve a thing is to do it: the token has to reach for that, too. */
+    private Optional<String> beyond(Bearer token, Action<?> action) {
+        if (!token.covers(action.amount())) return Optional.of(tooMuch(token, action.amount()));
+        if (!(action instanceof ApproveReview(var review, var _, var _))) return Optional.empty();
+        return reviews.find(review).flatMap(prepared -> {
+            if (!token.mayAskFor(prepared.action()))
+                return Optional.of("This token may not ask for %s.".formatted(prepared.action()));
+            return token.covers(prepared.amount()) ? Optional.empty() : Optional.of(tooMuch(token, prepared.amount()));
+        });
+    }
+
+    private static String tooMuch(Bearer token, Money amount) {
+        return "This token covers up to $%s, and this is $%s.".formatted(token.upTo(), amount.abs());
     }
 
     /** Two people may choose the same key without knowing of each other. */

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 /** Describes the API as OpenAPI 3.1, from the records themselves: an action that is written today is described today. */
 @Component
 class OpenApi {
-    /** The key that signs a webhook is made and shown on its page, and nowhere else. */
-    private static final Set<String> ON_PAGES_ONLY = Set.of("SubscribeWebhook");
+    /** Keys are made and shown on pages, by people: a token that issued another one would leave its own limits, and never end. */
+    private static final Set<String> ON_PAGES_ONLY = Set.of("SubscribeWebhook", "IssueToken", "IssueMachineToken");
 
     private final Office office;
 

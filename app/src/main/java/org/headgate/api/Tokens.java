@@ -67,10 +67,7 @@ class Tokens {
     }
 
     private OffsetDateTime lastMoment(TokenLimits limits) {
-        return limits.expiresOn()
-                .plusDays(1)
-                .atStartOfDay(java.time.ZoneId.of("America/Los_Angeles"))
-                .toOffsetDateTime();
+        return limits.expiresOn().plusDays(1).atStartOfDay(district.timeZone()).toOffsetDateTime();
     }
 
     /** Counts the request and answers the token, if it is good now. */

@@ -1,13 +1,13 @@
 package org.headgate.applications;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Customers;
 import org.headgate.district.ApplicationKind;
 import org.headgate.district.District;
+import org.headgate.district.OfficeHours;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.NewWork;
 import org.headgate.office.Person;
@@ -24,19 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Applications {
     static final String MISSING = "MISSING_ITEM";
-    private static final LocalTime CLOSE = LocalTime.of(17, 0);
     private static final int WORDS = 300;
 
     private final ApplicationFiles files;
     private final Customers customers;
     private final WorkQueue work;
     private final District district;
+    private final OfficeHours hours;
 
-    Applications(ApplicationFiles files, Customers customers, WorkQueue work, District district) {
+    Applications(ApplicationFiles files, Customers customers, WorkQueue work, District district, OfficeHours hours) {
         this.files = files;
         this.customers = customers;
         this.work = work;
         this.district = district;
+        this.hours = hours;
     }
 
     /** The kinds of the district's pack. */
@@ -125,10 +126,7 @@ public class Applications {
                         List.of(application.applicant(), String.valueOf(application.missing())),
                         "/applications/" + id.value())
                 .about(reference(id))
-                .due((due == null ? today() : due)
-                        .atTime(CLOSE)
-                        .atZone(district.agency().timeZone())
-                        .toInstant());
+                .due(hours.endOf(due == null ? today() : due));
         work.add(application.accountId() == null ? wanted : wanted.onAccount(application.accountId()), by.id());
     }
 

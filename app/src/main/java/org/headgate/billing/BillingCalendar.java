@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.headgate.district.BillingCycle;
 import org.headgate.district.District;
 import org.headgate.district.DistrictPack;
-import org.headgate.kernel.Parsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,8 +33,10 @@ public class BillingCalendar {
 
     /** The periods of all cycles from one month to another, both included, in the order of their bill dates. */
     public List<CyclePeriod> between(YearMonth first, YearMonth last) {
-        if (!(DistrictPack.parse("district.yaml", district.description().orElse(""))
-                instanceof Parsed.Good<DistrictPack>(var pack))) return List.of();
+        return district.described().map(pack -> between(first, last, pack)).orElse(List.of());
+    }
+
+    private List<CyclePeriod> between(YearMonth first, YearMonth last, DistrictPack pack) {
         var runs = started();
         return pack.cycles().stream()
                 .flatMap(cycle -> periods(cycle, pack, runs, first, last).stream())

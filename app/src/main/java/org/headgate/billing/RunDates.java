@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.headgate.district.BillingCycle;
 import org.headgate.district.District;
 import org.headgate.district.DistrictPack;
-import org.headgate.kernel.Parsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ class RunDates {
 
     /** @param last the period of the cycle's newest run; null when it was never billed */
     RunProposal proposal(String cycle, @Nullable LocalDate last, LocalDate today) {
-        var pack = pack();
+        var pack = district.described();
         var period = last == null
                 ? today.withDayOfMonth(1)
                 : last.plusMonths(pack.map(DistrictPack::periodMonths).orElse(1));
@@ -48,12 +47,5 @@ class RunDates {
     private static Optional<BillingCycle> cycle(Optional<DistrictPack> pack, String code) {
         return pack.flatMap(it ->
                 it.cycles().stream().filter(cycle -> cycle.code().equals(code)).findFirst());
-    }
-
-    private Optional<DistrictPack> pack() {
-        return district.description().flatMap(text -> switch (DistrictPack.parse("district.yaml", text)) {
-            case Parsed.Good<DistrictPack>(var pack) -> Optional.of(pack);
-            case Parsed.Bad<DistrictPack> _ -> Optional.empty();
-        });
     }
 }

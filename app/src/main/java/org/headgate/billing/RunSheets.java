@@ -105,7 +105,7 @@ class RunSheets {
         var addresses = addresses(run);
         var known = runs.find(run).orElseThrow();
         var book = books.book(known.tariffBook());
-        var formats = new Formats(Language.of(locale.getLanguage()), known.billDate());
+        var formats = Formats.ofDates(Language.of(locale.getLanguage()), known.billDate());
         return concerns.stream()
                 .map(concern -> ConcernCard.of(
                         concern,

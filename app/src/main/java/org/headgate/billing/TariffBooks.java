@@ -116,7 +116,8 @@ public class TariffBooks {
     }
 
     public Optional<TariffBookId> newest() {
-        return jdbc.sql("select id from billing.tariff_book where adopted_at is not null order by adopted_at desc, id desc limit 1")
+        return jdbc.sql(
+                        "select id from billing.tariff_book where adopted_at is not null order by adopted_at desc, id desc limit 1")
                 .query((row, _) -> new TariffBookId(row.getLong(1)))
                 .optional();
     }

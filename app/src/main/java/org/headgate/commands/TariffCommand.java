@@ -48,12 +48,11 @@ class TariffCommand implements Command {
         var directory = Path.of(given.words().getLast());
         if (!Files.isDirectory(directory)) throw new Rejection("there is no folder %s", directory);
         var username = given.option("--as", "");
-        var by = people.named(username)
-                .orElseThrow(() -> new Rejection("nobody here is called \"%s\"", username));
-        var id = office.perform(
-                        new ProposeTariffBook(TariffBook.filesOf(directory), given.option("--words", "")), by)
+        var by = people.named(username).orElseThrow(() -> new Rejection("nobody here is called \"%s\"", username));
+        var id = office.perform(new ProposeTariffBook(TariffBook.filesOf(directory), given.option("--words", "")), by)
                 .orReject();
-        out.println("Edition %d is proposed. Compare and adopt it at /tariff/books/%d".formatted(id.value(), id.value()));
+        out.println(
+                "Edition %d is proposed. Compare and adopt it at /tariff/books/%d".formatted(id.value(), id.value()));
         return 0;
     }
 }

@@ -2,7 +2,6 @@ package org.headgate.construction;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.headgate.construction.HydrantRead.Kind;
@@ -12,6 +11,7 @@ import org.headgate.credit.Deposit;
 import org.headgate.credit.NewDeposit;
 import org.headgate.district.ConstructionPolicy;
 import org.headgate.district.District;
+import org.headgate.district.OfficeHours;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.NewWork;
 import org.headgate.office.Person;
@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Construction {
     static final String READ_DUE = "HYDRANT_READ";
     static final String BACKFLOW_DUE = "HYDRANT_BACKFLOW";
-    private static final LocalTime CLOSE = LocalTime.of(17, 0);
 
     private final Rentals rentals;
     private final HydrantMeters meters;
@@ -38,6 +37,7 @@ public class Construction {
     private final Credit credit;
     private final WorkQueue work;
     private final District district;
+    private final OfficeHours hours;
 
     Construction(
             Rentals rentals,
@@ -46,7 +46,8 @@ public class Construction {
             HydrantCharges charges,
             Credit credit,
             WorkQueue work,
-            District district) {
+            District district,
+            OfficeHours hours) {
         this.rentals = rentals;
         this.meters = meters;
         this.contractors = contractors;
@@ -54,6 +55,7 @@ public class Construction {
         this.credit = credit;
         this.work = work;
         this.district = district;
+        this.hours = hours;
     }
 
     @Transactional
@@ -233,9 +235,7 @@ public class Construction {
                                 "/construction/" + rental.id().value())
                         .about(reference(rental))
                         .onAccount(rental.account().value())
-                        .due(due.atTime(CLOSE)
-                                .atZone(district.agency().timeZone())
-                                .toInstant()),
+                        .due(hours.endOf(due)),
                 by.id());
     }
 

@@ -1,5 +1,7 @@
 package org.headgate.contacts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.headgate.customers.AccountId;
@@ -8,7 +10,6 @@ import org.headgate.district.AgencyType;
 import org.headgate.district.District;
 import org.headgate.district.DistrictPack;
 import org.headgate.kernel.Money;
-import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.NewWork;
@@ -241,11 +242,11 @@ public class Cases {
 
     private Rejection changedMeanwhile(CaseCard one) {
         if (!one.isOpen())
-            return new ChangedMeanwhile("The case", String.valueOf(one.resolvedBy()), String.valueOf(one.resolvedOn()));
+            return new ChangedMeanwhile("The case", String.valueOf(one.resolvedBy()), requireNonNull(one.resolvedOn()));
         var last = files.steps(one.id()).getFirst();
         return last.person() == null
                 ? new ChangedMeanwhile("The case")
-                : new ChangedMeanwhile("The case", last.person(), Moments.asSentence(last.at()));
+                : new ChangedMeanwhile("The case", last.person(), last.at().toInstant());
     }
 
     private CaseCard need(CaseId id) {
@@ -253,10 +254,7 @@ public class Cases {
     }
 
     private AgencyType agency() {
-        return DistrictPack.parse("district.yaml", district.description().orElse(""))
-                        instanceof Parsed.Good<DistrictPack>(var pack)
-                ? pack.agency()
-                : AgencyType.COUNTY_WATER_DISTRICT;
+        return district.described().map(DistrictPack::agency).orElse(AgencyType.COUNTY_WATER_DISTRICT);
     }
 
     private static String dollars(Money money) {

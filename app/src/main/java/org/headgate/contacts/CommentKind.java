@@ -4,7 +4,8 @@ package org.headgate.contacts;
 public enum CommentKind {
     GENERAL("note", false),
     BILLING("file-invoice", false),
-    /** Dogs, people who threaten: whoever goes there must know. */
+    DOG("paw", true),
+    /** People who threaten, a hazard: whoever goes there must know. */
     SAFETY("alert-triangle", true),
     MEDICAL("heart", true),
     ACCESS("map-pin", false),

@@ -45,7 +45,7 @@ class Comments {
                  where c.account_id = :account
                    and c.removed_at is null
                    and (c.expires_on is null or c.expires_on > :today)
-                 order by c.kind in ('SAFETY', 'MEDICAL', 'RED_FLAG') desc, c.pinned desc, c.id desc
+                 order by c.kind in ('DOG', 'SAFETY', 'MEDICAL', 'RED_FLAG') desc, c.pinned desc, c.id desc
                 """)
                 .param("account", account.value())
                 .param("today", today)
@@ -151,7 +151,7 @@ class Comments {
                 .query((row, _) -> (Rejection) new ChangedMeanwhile(
                         "The comment",
                         row.getString("who"),
-                        Moments.asSentence(row.getObject("at", OffsetDateTime.class))))
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional()
                 .orElseGet(() -> new Rejection("There is no such comment."));
     }

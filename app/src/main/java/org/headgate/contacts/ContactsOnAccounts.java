@@ -91,7 +91,7 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
 
     private AccountAlert alert(Comment comment) {
         var weight = switch (comment.kind()) {
-            case SAFETY -> Weight.DANGER;
+            case DOG, SAFETY -> Weight.DANGER;
             case MEDICAL, RED_FLAG -> Weight.PROTECTION;
             case DISPUTE -> Weight.DISPUTE;
             case BILLING -> Weight.MONEY;

@@ -39,7 +39,9 @@ class Knowledge {
         if (!articles.draft(wanted, by.id())) {
             var other = articles.draft(code).orElseThrow();
             throw new ChangedMeanwhile(
-                    "The draft", String.valueOf(other.draftedBy()), Moments.asSentence(other.draftedAt()));
+                    "The draft",
+                    String.valueOf(other.draftedBy()),
+                    other.draftedAt().toInstant());
         }
         return code;
     }
@@ -68,7 +70,9 @@ class Knowledge {
         articles.replacePublished(draft.id());
         if (!articles.publish(draft.id(), wanted, by.id()))
             throw new ChangedMeanwhile(
-                    "The draft", String.valueOf(draft.draftedBy()), Moments.asSentence(draft.draftedAt()));
+                    "The draft",
+                    String.valueOf(draft.draftedBy()),
+                    draft.draftedAt().toInstant());
         return wanted.code();
     }
 

@@ -89,7 +89,7 @@ class Topics {
                 .query((row, _) -> new ChangedMeanwhile(
                         "The directory",
                         row.getString("full_name"),
-                        Moments.asSentence(row.getObject("changed_at", OffsetDateTime.class))))
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .optional()
                 .orElseGet(() -> new ChangedMeanwhile("The directory"));
     }

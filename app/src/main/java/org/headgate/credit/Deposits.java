@@ -143,7 +143,7 @@ class Deposits {
 
     private ChangedMeanwhile changed(DepositId id) {
         var last = entries(id).getFirst();
-        return new ChangedMeanwhile("The deposit", last.by(), last.onDay().toString());
+        return new ChangedMeanwhile("The deposit", last.by(), last.onDay());
     }
 
     /** What was done with it, newest first. */

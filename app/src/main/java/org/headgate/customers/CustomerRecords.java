@@ -1,11 +1,8 @@
 package org.headgate.customers;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
@@ -20,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is known of customers, and its changes: never over what somebody else changed meanwhile. */
 @Service
 class CustomerRecords {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
 
     private final PersonSheets people;
     private final Accounts accounts;
@@ -259,6 +254,6 @@ class CustomerRecords {
     private static ChangedMeanwhile meanwhile(String what, String who, @Nullable OffsetDateTime at) {
         return who.isEmpty() || at == null
                 ? new ChangedMeanwhile(what)
-                : new ChangedMeanwhile(what, who, WHEN.format(at.atZoneSameInstant(OFFICE)));
+                : new ChangedMeanwhile(what, who, at.toInstant());
     }
 }

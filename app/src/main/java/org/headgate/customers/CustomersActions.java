@@ -25,6 +25,18 @@ class CustomersActions {
     }
 
     @Bean
+    ActionHandler<RecordReturnedMail, AccountId> recordReturnedMail(ReturnedMail mail) {
+        return Handled.of(RecordReturnedMail.class, Level.ONE, mail::record)
+                .as(Task.CUSTOMER_RECORDS)
+                .changing(mail::changes);
+    }
+
+    @Bean
+    ActionHandler<SettleReturnedMail, AccountId> settleReturnedMail(ReturnedMail mail) {
+        return Handled.of(SettleReturnedMail.class, Level.ONE, mail::settle).as(Task.CUSTOMER_RECORDS);
+    }
+
+    @Bean
     ActionHandler<AddPersonToAccount, CustomerId> addPersonToAccount(CustomerRecords records) {
         return Handled.of(AddPersonToAccount.class, Level.ONE, (it, _) -> records.add(it))
                 .as(Task.CUSTOMER_RECORDS)

@@ -25,11 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PersonPages {
     private final CustomerRecords records;
+    private final ReturnedMail returnedMail;
     private final Customers customers;
     private final Submissions submissions;
 
-    PersonPages(CustomerRecords records, Customers customers, Submissions submissions) {
+    PersonPages(CustomerRecords records, ReturnedMail returnedMail, Customers customers, Submissions submissions) {
         this.records = records;
+        this.returnedMail = returnedMail;
         this.customers = customers;
         this.submissions = submissions;
     }
@@ -140,7 +142,8 @@ class PersonPages {
 
     @GetMapping("/accounts/{number}/mail")
     String mail(@PathVariable String number, Model model) {
-        model.addAttribute("sheet", records.mail(account(number).id()));
+        var account = account(number).id();
+        model.addAttribute("sheet", records.mail(account)).addAttribute("returned", returnedMail.of(account));
         return "customers/mail";
     }
 

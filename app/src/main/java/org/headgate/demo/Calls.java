@@ -20,6 +20,8 @@ import org.headgate.contacts.WriteInteraction;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.Customers;
+import org.headgate.customers.RecordReturnedMail;
+import org.headgate.customers.ReturnReason;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
 import org.headgate.office.Action;
@@ -57,6 +59,7 @@ class Calls {
         dispute(callers.get(2), clerk);
         dog(callers.get(3), clerk, today);
         message(callers.get(4), clerk);
+        mailComesBack(callers.get(4), clerk, today);
         line(callers, clerk);
     }
 
@@ -154,7 +157,7 @@ class Calls {
         perform(
                 new AddComment(
                         account.id(),
-                        CommentKind.SAFETY,
+                        CommentKind.DOG,
                         "Large dog in the front yard: ring first, it is let in.",
                         true,
                         null,
@@ -168,6 +171,16 @@ class Calls {
                         false,
                         today.plusMonths(2),
                         List.of()),
+                clerk);
+    }
+
+    private void mailComesBack(Account account, Person clerk, LocalDate today) {
+        perform(
+                new RecordReturnedMail(
+                        account.id(),
+                        today.minusDays(2),
+                        ReturnReason.FORWARDED,
+                        "The label says PO Box 31, Made-up Flat 92299."),
                 clerk);
     }
 

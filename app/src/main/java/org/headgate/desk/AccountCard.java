@@ -144,6 +144,7 @@ public record AccountCard(
     /** A service point with its meter as they are for this account now, or were last. */
     public record Point(
             long id,
+            long premises,
             String service,
             String state,
             String address,

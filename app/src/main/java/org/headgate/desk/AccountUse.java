@@ -87,7 +87,8 @@ class AccountUse {
 
     List<AccountCard.Point> points(long account) {
         return jdbc.sql("""
-                select s.id, s.service, s.state, p.address, s.note, c.name as cycle, c.code as cycle_code, t.code as route, s.sequence,
+                select s.id, p.id as premises, s.service, s.state, p.address, s.note, c.name as cycle, c.code as cycle_code,
+                       t.code as route, s.sequence,
                        coalesce(k.rate_class, '') as rate_class, lower(a.effective) as since, upper(a.effective) as until,
                        m.serial, m.size, m.unit, m.installed_on
                   from customers.service_agreement a

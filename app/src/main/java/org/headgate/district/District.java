@@ -1,7 +1,9 @@
 package org.headgate.district;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The agency that this office serves, and its business date: the only "today" that business knows. */
 @Service
 public class District {
+    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private volatile @Nullable Agency read;
+    private volatile @Nullable Description read;
 
     District(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -34,17 +38,35 @@ public class District {
 
     /** The agency as its description says; what is wrong in the description is refused with its place. */
     public DistrictPack agency() {
-        var text = description()
-                .orElseThrow(() -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"));
+        return read(description()
+                        .orElseThrow(() ->
+                                new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open")))
+                .orReject();
+    }
+
+    /** The agency, where it is described in full; without that the office does as is usual. */
+    public Optional<DistrictPack> described() {
+        return description()
+                .flatMap(text -> read(text) instanceof Parsed.Good<DistrictPack>(var pack)
+                        ? Optional.of(pack)
+                        : Optional.empty());
+    }
+
+    /** The clock on the office's wall. */
+    public ZoneId timeZone() {
+        return described().map(DistrictPack::timeZone).orElse(CALIFORNIA);
+    }
+
+    private Parsed<DistrictPack> read(String text) {
         var known = read;
-        if (known != null && known.text.equals(text)) return known.pack;
-        var pack = DistrictPack.parse("district.yaml", text).orReject();
-        read = new Agency(text, pack);
-        return pack;
+        if (known != null && known.text.equals(text)) return known.agency;
+        var agency = DistrictPack.parse("district.yaml", text);
+        read = new Description(text, agency);
+        return agency;
     }
 
     /** A description as it was read last; it is asked for with every page and changes hardly ever. */
-    private record Agency(String text, DistrictPack pack) {}
+    private record Description(String text, Parsed<DistrictPack> agency) {}
 
     public LocalDate businessDate() {
         return jdbc.sql("select business_date from district.agency")

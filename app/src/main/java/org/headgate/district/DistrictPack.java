@@ -22,6 +22,7 @@ import org.headgate.kernel.Parsed;
  * @param applications the kinds of applications and what each requires
  * @param moves how far from today service is started and stopped
  * @param installations what new installations cost
+ * @param idleLockMinutes after how long a screen that nobody sits at is locked
  */
 public record DistrictPack(
         String name,
@@ -44,7 +45,11 @@ public record DistrictPack(
         ConstructionPolicy construction,
         List<ApplicationKind> applications,
         MovePolicy moves,
-        InstallationPolicy installations) {
+        InstallationPolicy installations,
+        int idleLockMinutes) {
+    /** Where the description says nothing. */
+    public static final int USUAL_IDLE_LOCK_MINUTES = 15;
+
     public DistrictPack {
         languages = List.copyOf(languages);
         cycles = List.copyOf(cycles);

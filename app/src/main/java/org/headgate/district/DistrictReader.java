@@ -50,7 +50,14 @@ final class DistrictReader {
                 ConstructionPolicy.read(top.sectionIfGiven("construction")),
                 ApplicationKind.read(top),
                 MovePolicy.read(top.sectionIfGiven("moves")),
-                InstallationPolicyReader.read(top.sectionIfGiven("installations")));
+                InstallationPolicyReader.read(top.sectionIfGiven("installations")),
+                idleLockMinutes(top));
+    }
+
+    private static int idleLockMinutes(YamlSection top) {
+        var minutes = top.countOr("idle-lock-minutes", DistrictPack.USUAL_IDLE_LOCK_MINUTES);
+        if (minutes < 1) top.problem("idle-lock-minutes", "must be 1 or more: a screen that nobody sits at is locked");
+        return minutes;
     }
 
     private static ZoneId timeZone(YamlSection top) {

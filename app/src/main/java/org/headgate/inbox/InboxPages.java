@@ -1,13 +1,12 @@
 package org.headgate.inbox;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.Discreet;
 import org.headgate.customers.Discretion;
+import org.headgate.district.OfficeHours;
 import org.headgate.office.AddWork;
 import org.headgate.office.ClaimWork;
 import org.headgate.office.Escalation;
@@ -41,9 +40,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/inbox")
 class InboxPages {
-    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-
     private final WorkQueue queue;
     private final Reviews reviews;
     private final People people;
@@ -51,6 +47,7 @@ class InboxPages {
     private final Discretion discretion;
     private final Escalation escalation;
     private final OwnWorks own;
+    private final OfficeHours hours;
 
     InboxPages(
             WorkQueue queue,
@@ -59,7 +56,8 @@ class InboxPages {
             Submissions submissions,
             Discretion discretion,
             Escalation escalation,
-            OwnWorks own) {
+            OwnWorks own,
+            OfficeHours hours) {
         this.queue = queue;
         this.reviews = reviews;
         this.people = people;
@@ -67,6 +65,7 @@ class InboxPages {
         this.discretion = discretion;
         this.escalation = escalation;
         this.own = own;
+        this.hours = hours;
     }
 
     @GetMapping
@@ -119,7 +118,7 @@ class InboxPages {
             @RequestParam(defaultValue = "2") int priority,
             @RequestParam UUID requestKey,
             RedirectAttributes redirect) {
-        var at = due == null ? null : due.atTime(END_OF_DAY).atZone(OFFICE).toInstant();
+        var at = due == null ? null : hours.endOf(due);
         submissions.perform(new AddWork(words, person(to), role(to), null, at, priority), me, requestKey);
         Toast.say(redirect, "inbox.told.added");
         return "redirect:/inbox";

@@ -15,7 +15,9 @@ import org.headgate.office.ApproveReview;
 import org.headgate.office.CorrectReview;
 import org.headgate.office.DeclineReview;
 import org.headgate.office.Learning;
+import org.headgate.office.Office;
 import org.headgate.office.Person;
+import org.headgate.office.Reason;
 import org.headgate.office.ReturnReview;
 import org.headgate.office.ReviewCard;
 import org.headgate.office.ReviewId;
@@ -48,6 +50,7 @@ class ReviewsPages {
     private final ActionParts parts;
     private final Submissions submissions;
     private final Discretion discretion;
+    private final Office office;
 
     ReviewsPages(
             Reviews reviews,
@@ -55,7 +58,9 @@ class ReviewsPages {
             Customers customers,
             ActionParts parts,
             Submissions submissions,
-            Discretion discretion) {
+            Discretion discretion,
+            Office office) {
+        this.office = office;
         this.reviews = reviews;
         this.learning = learning;
         this.customers = customers;
@@ -84,10 +89,16 @@ class ReviewsPages {
                 .addAttribute("mine", reviews.preparedBy(me))
                 .addAttribute("decided", reviews.decidedLately(me, DECIDED_SHOWN))
                 .addAttribute("card", card)
+                .addAttribute("mayNot", card == null ? List.<Reason>of() : mayNot(card, me))
                 .addAttribute("account", card == null ? null : account(card))
                 .addAttribute("parts", card == null ? List.<ActionPart>of() : parts.of(card))
                 .addAttribute("record", card == null ? List.<TaskRecord>of() : learning.of(card.preparedBy()));
         return "inbox/reviews";
+    }
+
+    /** What somebody cannot decide they can look at all the same, and are told who can. */
+    private List<Reason> mayNot(ReviewCard card, Person me) {
+        return card.preparedBy().equals(me.id()) ? List.of() : office.objectionsToDeciding(card.id(), me);
     }
 
     private static @Nullable AccountId accountOf(ReviewCard card) {

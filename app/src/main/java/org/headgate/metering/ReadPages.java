@@ -144,7 +144,8 @@ class ReadPages {
             return JudgedRow.of(entered.getFirst(), register != null, language.locale());
         } catch (Rejection impossible) {
             return JudgedRow.notTaken(
-                    installation, sentences.say(impossible, new Formats(language, district.businessDate())));
+                    installation,
+                    sentences.say(impossible, new Formats(language, district.businessDate(), district.timeZone())));
         }
     }
 

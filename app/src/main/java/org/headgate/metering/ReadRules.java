@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPack;
 import org.headgate.district.ReadPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,24 +16,14 @@ import org.springframework.stereotype.Component;
 class ReadRules {
     private final District district;
     private final ObjectProvider<Occupancy> occupancy;
-    private volatile Known known = new Known("", ReadPolicy.USUAL);
 
     ReadRules(District district, ObjectProvider<Occupancy> occupancy) {
         this.district = district;
         this.occupancy = occupancy;
     }
 
-    /** The policy of a description that was read once: a file of reads asks for it with every chunk. */
-    private record Known(String description, ReadPolicy policy) {}
-
     ReadPolicy policy() {
-        var description = district.description().orElse("");
-        var read = known;
-        if (!read.description().equals(description)) {
-            read = new Known(description, district.agency().reads());
-            known = read;
-        }
-        return read.policy();
+        return district.described().map(DistrictPack::reads).orElse(ReadPolicy.USUAL);
     }
 
     ReadValidation validation() {

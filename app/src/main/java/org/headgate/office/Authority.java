@@ -19,21 +19,38 @@ import org.springframework.stereotype.Service;
 /** What a person may do: the authority matrix of the day, their level, and what was signed off or lent to them. */
 @Service
 class Authority {
+    private static final String CITATION = "authority matrix";
+
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Draws draws;
+    private final People people;
 
-    Authority(JdbcClient jdbc, Audit audit, Draws draws) {
+    Authority(JdbcClient jdbc, Audit audit, Draws draws, People people) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.draws = draws;
+        this.people = people;
     }
 
     Verdict verdict(ActionHandler<?, ?> handler, Action<?> action, Person by, UUID requestKey, LocalDate today) {
         var facts = facts(handler, action.accountConcerned(), by, today);
         var matrix = AuthorityMatrix.of(handler, facts.ofTheDistrict());
-        return matrix.verdict(
-                action.amount().abs(), standing(handler, matrix, facts, by, today), () -> draws.of(requestKey));
+        var standing = standing(handler, matrix, facts, by, today);
+        var verdict = matrix.verdict(action.amount().abs(), standing, () -> draws.of(requestKey));
+        return verdict instanceof Verdict.Refused(var _, var needed) && needed != null
+                ? new Verdict.Refused(beyond(needed, standing.level(), by), needed)
+                : verdict;
+    }
+
+    /** Why a level does not reach, and whom to ask: the people of the lowest level that does, one's own colleagues first. */
+    List<Reason> beyond(Level needed, Level own, Person by) {
+        var whom = people.whoReaches(needed, by);
+        return List.of(
+                whom.isEmpty()
+                        ? Reason.of(
+                                CITATION, "This needs level %s; yours is %s. Ask somebody of that level.", needed, own)
+                        : Reason.of(CITATION, "This needs level %s; yours is %s. Ask %s.", needed, own, whom));
     }
 
     /** Why somebody could not decide about an action that another prepared; nothing, if they can. */
@@ -42,13 +59,16 @@ class Authority {
         var facts = facts(handler, account, by, today);
         var matrix = AuthorityMatrix.of(handler, facts.ofTheDistrict());
         if (facts.connected())
-            return List.of(Reason.of(
-                    "authority matrix", "This is your own account, or your family's: somebody else has to do it."));
+            return List.of(
+                    Reason.of(CITATION, "This is your own account, or your family's: somebody else has to do it."));
         var level = level(facts, by);
         var decides = matrix.decides(amount.abs());
         if (level.reaches(decides)) return List.of();
-        return List.of(Reason.of(
-                "authority matrix", "This needs level %s; yours is %s. Ask somebody of that level.", decides, level));
+        return beyond(decides, level, by);
+    }
+
+    List<String> whoReaches(Level needed, Person asking) {
+        return people.whoReaches(needed, asking);
     }
 
     AuthorityMatrix matrix(ActionHandler<?, ?> handler, LocalDate on) {

@@ -58,9 +58,13 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
         var row = of(standing.level());
         return switch (row.mode()) {
             case REFUSED ->
-                refused(
-                        "This needs level %s; yours is %s. Ask somebody of that level.",
-                        decides(amount), standing.level());
+                new Verdict.Refused(
+                        List.of(Reason.of(
+                                CITATION,
+                                "This needs level %s; yours is %s. Ask somebody of that level.",
+                                decides(amount),
+                                standing.level())),
+                        decides(amount));
             case REVIEW_BEFORE ->
                 held(
                         amount,
@@ -95,7 +99,7 @@ record AuthorityMatrix(ActionHandler<?, ?> handler, List<Allowance> rows) {
     }
 
     private static Verdict refused(String template, Object... values) {
-        return new Verdict.Refused(List.of(Reason.of(CITATION, template, values)));
+        return new Verdict.Refused(List.of(Reason.of(CITATION, template, values)), null);
     }
 
     private static boolean isOwn(Allowance row) {

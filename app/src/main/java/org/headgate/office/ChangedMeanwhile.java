@@ -1,5 +1,7 @@
 package org.headgate.office;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.headgate.kernel.Rejection;
 
 /** Somebody else changed what a form was made from: nothing was saved over, and the sentence says who changed it and when. */
@@ -9,9 +11,17 @@ public class ChangedMeanwhile extends Rejection {
     /**
      * @param what what was changed, as in "the mailing address"
      * @param who who changed it
-     * @param when when they did, written for a person
      */
-    public ChangedMeanwhile(String what, String who, String when) {
+    public ChangedMeanwhile(String what, String who, Instant when) {
+        this(what, who, (Object) when);
+    }
+
+    /** As above, where only the day is known. */
+    public ChangedMeanwhile(String what, String who, LocalDate when) {
+        this(what, who, (Object) when);
+    }
+
+    private ChangedMeanwhile(String what, String who, Object when) {
         super(
                 "%s was changed by %s (%s) after you opened it. Nothing was saved over it: look at what it is now.",
                 what, who, when);

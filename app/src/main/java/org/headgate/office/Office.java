@@ -76,7 +76,7 @@ public class Office {
         var handler = this.<Action<R>, R>handlerOf(action);
         var today = district.businessDate();
         var verdict = authority.verdict(handler, action, by, requestKey, today);
-        if (verdict instanceof Verdict.Refused(var reasons))
+        if (verdict instanceof Verdict.Refused(var reasons, var _))
             return written(action, by, requestKey, new Outcome.Refused<>(reasons), List.of(), today, null);
         var objections = handler.objections(action, by);
         if (!objections.isEmpty())
@@ -175,6 +175,22 @@ public class Office {
                 district.businessDate());
     }
 
+    /** Why somebody could not decide about what waits, and whom to ask; nothing, if they can. */
+    @Transactional(readOnly = true)
+    public List<Reason> objectionsToDeciding(ReviewId review, Person by) {
+        return objectionsToDeciding(reviews.known(review), by);
+    }
+
+    /** Who can decide about what waits, by name: the mentor, and who of the level needed is nearest. */
+    @Transactional(readOnly = true)
+    public List<String> whoDecides(ReviewId review, Person preparer) {
+        var card = reviews.find(review).orElseThrow(() -> new Rejection("There is no such review."));
+        var mentor = Stream.ofNullable(card.assignedToName());
+        return Stream.concat(mentor, authority.whoReaches(card.decides(), preparer).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Performs the very record that waited, as the person who prepared it, with the approval in the trail. */
     void performApproved(Reviews.Open review, Person preparer, Person approver) {
         performApproved(
@@ -240,7 +256,7 @@ public class Office {
         return switch (verdict) {
             case Verdict.Own _ -> new Authorised(Authorised.How.DONE, List.of(), by.level());
             case Verdict.Held(var reasons, var decides) -> new Authorised(Authorised.How.HELD, reasons, decides);
-            case Verdict.Refused(var reasons) -> new Authorised(Authorised.How.REFUSED, reasons, by.level());
+            case Verdict.Refused(var reasons, var _) -> new Authorised(Authorised.How.REFUSED, reasons, by.level());
         };
     }
 
@@ -251,12 +267,7 @@ public class Office {
         var row = authority.matrix(handler, district.businessDate()).of(by.level());
         return switch (row.mode()) {
             case OWN, REVIEW_AFTER -> List.of();
-            case REVIEW_BEFORE, REFUSED ->
-                List.of(Reason.of(
-                        "authority",
-                        "This needs level %s; yours is %s. Ask somebody of that level.",
-                        handler.needs(),
-                        by.level()));
+            case REVIEW_BEFORE, REFUSED -> authority.beyond(handler.needs(), by.level(), by);
         };
     }
 

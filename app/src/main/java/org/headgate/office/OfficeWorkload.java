@@ -2,24 +2,23 @@ package org.headgate.office;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.headgate.district.District;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The inboxes (follow-ups, cases, messages, tasks and whatever else is put in) and the reviews. */
 @Component
 class OfficeWorkload implements Workload {
-    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
-
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final District district;
 
-    OfficeWorkload(JdbcClient jdbc, InstantSource clock) {
+    OfficeWorkload(JdbcClient jdbc, InstantSource clock, District district) {
         this.jdbc = jdbc;
+        this.district = district;
         this.clock = clock;
     }
 
@@ -30,11 +29,8 @@ class OfficeWorkload implements Workload {
 
     private List<Load> work() {
         var now = clock.instant();
-        var midnight = now.atZone(OFFICE)
-                .toLocalDate()
-                .plusDays(1)
-                .atTime(LocalTime.MIDNIGHT)
-                .atZone(OFFICE);
+        var zone = district.timeZone();
+        var midnight = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone);
         return jdbc.sql("""
                 select 'load.work' as words, coalesce(w.claimed_by, w.for_person) as person,
                        case when coalesce(w.claimed_by, w.for_person) is null then w.for_role end as role,

@@ -3,6 +3,7 @@ package org.headgate.office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headgate.kernel.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of the office and their passwords, which are kept hashed (bcrypt). */
 @Service
 public class People {
+    private static final int ASKED_AT_MOST = 3;
     private static final String COLUMNS = """
             select id, username, full_name, level, role, language, theme, single_keys, must_change_password
               from office.person
@@ -51,6 +53,30 @@ public class People {
     public List<Person> all() {
         return jdbc.sql(COLUMNS + " where active order by full_name")
                 .query(Person.class)
+                .list();
+    }
+
+    /** By name, who of the lowest level that reaches a level works here beside somebody: at most three, their colleagues first. */
+    List<String> whoReaches(Level needed, Person asking) {
+        return jdbc.sql("""
+                select p.full_name
+                  from office.person p
+                  join unnest(:levels::text[]) with ordinality as reach (level, height) on reach.level = p.level
+                 where p.active
+                   and p.id <> :asking
+                 order by reach.height, p.role <> :role, p.full_name
+                 limit :most
+                """)
+                .param(
+                        "levels",
+                        Stream.of(Level.values())
+                                .filter(level -> level.reaches(needed))
+                                .map(Level::name)
+                                .toArray(String[]::new))
+                .param("asking", asking.id().value())
+                .param("role", asking.role().name())
+                .param("most", ASKED_AT_MOST)
+                .query(String.class)
                 .list();
     }
 

@@ -197,12 +197,20 @@ public class Reviews {
 
     /** The review, locked until the transaction ends, so that two people cannot decide it at once. */
     Open open(ReviewId review) {
+        return read(review, " for update");
+    }
+
+    /** The review as it stands. */
+    Open known(ReviewId review) {
+        return read(review, "");
+    }
+
+    private Open read(ReviewId review, String locked) {
         return jdbc.sql("""
                 select id, kind, action, request::text as request, request_key, prepared_by, state, amount, account_id, version
                   from office.review
                  where id = :review
-                   for update
-                """)
+                """ + locked)
                 .param("review", review.value())
                 .query(Open.class)
                 .optional()

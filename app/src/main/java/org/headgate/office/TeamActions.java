@@ -1,9 +1,13 @@
 package org.headgate.office;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.headgate.district.District;
+import org.headgate.kernel.Money;
 import org.headgate.kernel.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +19,12 @@ class TeamActions {
 
     private final District district;
     private final People people;
+    private final ObjectProvider<Office> office;
 
-    TeamActions(District district, People people) {
+    TeamActions(District district, People people, ObjectProvider<Office> office) {
         this.district = district;
         this.people = people;
+        this.office = office;
     }
 
     @Bean
@@ -33,18 +39,42 @@ class TeamActions {
                     return it.action();
                 })
                 .withSecondPerson()
-                .changing(it -> List.of(new Change("authority.change.row", "", row(it))));
+                .changing(it -> List.of(new Change("authority.change.row", before(it), row(it))))
+                .unless((it, _) -> office.getObject().kind(it.action()).isPresent()
+                        ? List.of()
+                        : List.of(Reason.of(CITATION, "There is no action %s.", it.action())));
+    }
+
+    /** The row that holds for the level on the day from which another one is to hold. */
+    private String before(ChangeAuthority it) {
+        if (office.getObject().kind(it.action()).isEmpty()) return "";
+        var now = office.getObject().allowances(it.action(), it.effectiveFrom()).stream()
+                .filter(row -> it.from().reaches(row.from()))
+                .max(Comparator.comparing(Allowance::from))
+                .orElse(Allowance.refused(it.from()));
+        return row(it.action(), now.from(), now.mode(), now.upTo(), now.times(), now.days(), now.sample());
     }
 
     private static String row(ChangeAuthority it) {
-        var upTo = it.upTo();
-        return "%s, %s: %s%s%s"
+        return row(it.action(), it.from(), it.mode(), it.upTo(), it.times(), it.days(), it.sample());
+    }
+
+    private static String row(
+            String action,
+            Level from,
+            Allowance.Mode mode,
+            @Nullable Money upTo,
+            @Nullable Integer times,
+            @Nullable Integer days,
+            int sample) {
+        return "%s, %s: %s%s%s%s"
                 .formatted(
-                        it.action(),
-                        it.from(),
-                        it.mode(),
+                        action,
+                        from,
+                        mode,
                         upTo == null ? "" : " $" + upTo,
-                        it.times() == null ? "" : " %dx/%dd".formatted(it.times(), it.days()));
+                        times == null ? "" : " %dx/%dd".formatted(times, days),
+                        mode == Allowance.Mode.REVIEW_AFTER ? " %d%%".formatted(sample) : "");
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.headgate.office;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How far somebody's authority reaches for one action. */
 sealed interface Verdict {
@@ -10,5 +11,6 @@ sealed interface Verdict {
     /** Somebody of level {@code decides} or above decides first. */
     record Held(List<Reason> reasons, Level decides) implements Verdict {}
 
-    record Refused(List<Reason> reasons) implements Verdict {}
+    /** @param needed the level that could do it, where it is the level that does not reach */
+    record Refused(List<Reason> reasons, @Nullable Level needed) implements Verdict {}
 }

@@ -37,6 +37,6 @@ public class TaskNames {
 
     /** The month that is billed; empty where a task is of none. */
     String month(@Nullable LocalDate period, Language language) {
-        return period == null ? "" : new Formats(language, period).month(YearMonth.from(period));
+        return period == null ? "" : Formats.ofDates(language, period).month(YearMonth.from(period));
     }
 }

@@ -134,7 +134,10 @@ class Arrivals {
                                             "service.will.turn-on",
                                             serviceName(off.point().service())))
                             .in(Tone.INFO)
-                            .at(Saying.value(coming.on()))));
+                            .at(Saying.value(visitDay(coming)))));
+        needless(coming)
+                .forEach(order -> consequences.add(Consequence.of(
+                        "ban", Saying.of("service.will.no-turn-off", order.id().number()))));
         if (!visit || turnsOn(coming, site)) return;
         var shared = sharedVisit(coming);
         consequences.add(
@@ -146,10 +149,13 @@ class Arrivals {
                                         shared.get().id().number()))
                         : Consequence.of("route", Saying.of("service.will.visit-in"))
                                 .in(Tone.INFO)
-                                .at(Saying.value(coming.on())));
-        needless(coming)
-                .forEach(order -> consequences.add(Consequence.of(
-                        "ban", Saying.of("service.will.no-turn-off", order.id().number()))));
+                                .at(Saying.value(visitDay(coming))));
+    }
+
+    /** Nobody goes there yesterday. */
+    private LocalDate visitDay(Arrival coming) {
+        var today = district.businessDate();
+        return coming.on().isBefore(today) ? today : coming.on();
     }
 
     private List<Consequence> firstBill(Arrival coming, Site site, PointTerms terms) {
@@ -269,7 +275,7 @@ class Arrivals {
                         coming.premises(),
                         point,
                         account,
-                        coming.on(),
+                        visitDay(coming),
                         OrderWindow.ANY,
                         OrderPriority.ROUTINE,
                         ""),
@@ -294,7 +300,7 @@ class Arrivals {
     private Optional<OrderCard> sharedVisit(Arrival coming) {
         return orders.waitingAt(coming.premises()).stream()
                 .filter(order ->
-                        order.kind() == OrderKind.READ_OUT && order.wantedOn().equals(coming.on()))
+                        order.kind() == OrderKind.READ_OUT && order.wantedOn().equals(visitDay(coming)))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package org.headgate.service;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.headgate.billing.BillForecast;
@@ -118,22 +119,28 @@ class Departures {
             if (visit)
                 consequences.add(Consequence.of("route", Saying.of("service.will.visit-out"))
                         .in(Tone.INFO)
-                        .at(Saying.value(leaving.on())));
+                        .at(Saying.value(visitDay(leaving.on()))));
             consequences.add(Consequence.of(
                             "home", Saying.of("service.will.owner-takes-over", owner.name(), owner.accountNumber()))
                     .at(Saying.value(leaving.on())));
         } else if (leaving.turnOff()) {
             consequences.add(Consequence.of("route", Saying.of("service.will.turn-off"))
                     .in(Tone.INFO)
-                    .at(Saying.value(leaving.on())));
+                    .at(Saying.value(visitDay(leaving.on()))));
         } else {
             if (visit)
                 consequences.add(Consequence.of("route", Saying.of("service.will.visit-out"))
                         .in(Tone.INFO)
-                        .at(Saying.value(leaving.on())));
+                        .at(Saying.value(visitDay(leaving.on()))));
             consequences.add(Consequence.of("alert-triangle", Saying.of("service.will.stays-on"))
                     .in(Tone.DUE));
         }
+    }
+
+    /** Nobody goes there yesterday. */
+    private LocalDate visitDay(LocalDate on) {
+        var today = district.businessDate();
+        return on.isBefore(today) ? today : on;
     }
 
     private void finalBill(
@@ -248,7 +255,7 @@ class Departures {
                         leaving.premises(),
                         metered(ending, site),
                         leaving.account(),
-                        leaving.on(),
+                        visitDay(leaving.on()),
                         OrderWindow.ANY,
                         OrderPriority.ROUTINE,
                         ""),

@@ -99,7 +99,7 @@ class ReadPlans {
         estimate.ifPresent(it -> figures.add(JudgedFigure.of(meter.installation(), it)));
         if (reading == Reading.ORDER) {
             consequences.add(Consequence.of("route", Saying.of("service.will.read-by-visit", meter.serial()))
-                    .at(Saying.value(on)));
+                    .at(Saying.value(on.isBefore(today) ? today : on)));
         } else if (estimate.isPresent()) {
             consequences.add(Consequence.of(
                             "calculator",

@@ -80,6 +80,7 @@ public class Service {
             case TransferService transfer ->
                 dated.and(departures.plan(Departure.of(transfer)))
                         .and(arrivals.plan(Arrival.of(transfer, customerOf(transfer.account()))))
+                        .and(deposits.plan(transfer))
                         .and(mailing(mailAfter(transfer)));
         };
     }
@@ -169,6 +170,7 @@ public class Service {
                 district.businessDate());
         var caused = new ArrayList<>(departures.perform(Departure.of(transfer), by));
         caused.addAll(arrivals.perform(Arrival.of(transfer, customerOf(transfer.account())), transfer.account(), by));
+        deposits.ask(transfer, by).ifPresent(caused::add);
         return finish(move, caused, transfer.figures(), transfer.on(), by);
     }
 

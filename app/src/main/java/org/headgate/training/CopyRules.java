@@ -23,6 +23,7 @@ final class CopyRules {
             "customers.identity_number",
             "customers.protected_opening",
             "customers.protected_read",
+            "customers.returned_mail",
             "contacts.verification",
             "schedule.calendar_address",
             "service.move",

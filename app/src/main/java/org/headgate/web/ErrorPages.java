@@ -61,7 +61,8 @@ class ErrorPages {
         retarget(request, response);
         return new ModelAndView(Shell.isPartial(request) ? "layout/waits" : "layout/waitspage")
                 .addObject("reasons", held.reasons())
-                .addObject("review", held.review().value());
+                .addObject("review", held.review().value())
+                .addObject("who", shell.whoDecides(held.review(), request));
     }
 
     /** A number that is none, in an address or a form that no page of ours made. */

@@ -11,9 +11,11 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.headgate.district.OpeningHours;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.VolumeUnit;
@@ -23,8 +25,9 @@ import org.headgate.kernel.VolumeUnit;
  * decimal point), dates in each language's order, the year only where it is not this one.
  *
  * @param today the business date, which decides what "this year" is
+ * @param zone the clock by which moments are told: the office's
  */
-public record Formats(Language language, LocalDate today) {
+public record Formats(Language language, LocalDate today, ZoneId zone) {
     private static final char MINUS = '\u2212';
     private static final List<String> MONTHS_EN =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -62,7 +65,16 @@ public record Formats(Language language, LocalDate today) {
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> FULL_DAYS_ES =
             List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
-    private static final ZoneId OFFICE = ZoneId.of("America/Los_Angeles");
+
+    /** Of figures and dates alone: where no moment is told, no clock is needed. */
+    public static Formats ofDates(Language language, LocalDate today) {
+        return new Formats(language, today, ZoneOffset.UTC);
+    }
+
+    /** The same in another language. */
+    public Formats in(Language other) {
+        return new Formats(other, today, zone);
+    }
 
     private boolean spanish() {
         return language == Language.ES;
@@ -250,7 +262,7 @@ public record Formats(Language language, LocalDate today) {
 
     /** 9:59 today in office hours, else 5:30 pm; on another day with its date. */
     public String time(Instant instant) {
-        var at = instant.atZone(OFFICE);
+        var at = instant.atZone(zone);
         var hour = hour(at.toLocalTime());
         return at.toLocalDate().equals(today) ? hour : date(at.toLocalDate()) + ", " + hour;
     }
@@ -263,19 +275,12 @@ public record Formats(Language language, LocalDate today) {
         return "%d:%02d %s".formatted(hour, at.getMinute(), half);
     }
 
-    /** Mon to Thu, 7:00 am to 5:30 pm, of hours as the district writes them: 07:00-17:30. */
-    String officeHours(DayOfWeek first, DayOfWeek last, String hours) {
+    /** Mon to Thu, 7:00 to 5:30 pm. */
+    String officeHours(DayOfWeek first, DayOfWeek last, OpeningHours hours) {
         var names = spanish() ? DAYS_ES : DAYS_EN;
         var days = names.get(first.getValue() - 1);
         if (first != last) days += (spanish() ? " a " : " to ") + names.get(last.getValue() - 1);
-        int dash = hours.indexOf('-');
-        if (dash < 0) return days + ", " + hours;
-        return "%s, %s %s %s"
-                .formatted(
-                        days,
-                        hour(LocalTime.parse(hours.substring(0, dash).strip())),
-                        spanish() ? "a" : "to",
-                        hour(LocalTime.parse(hours.substring(dash + 1).strip())));
+        return "%s, %s %s %s".formatted(days, hour(hours.from()), spanish() ? "a" : "to", hour(hours.until()));
     }
 
     /** 760-555-0148, for a number of ten digits; others as they are. */

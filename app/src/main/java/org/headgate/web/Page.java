@@ -136,7 +136,7 @@ public final class Page {
 
     /** The formats of another language, for what is said aloud to a customer. */
     public Formats formatsIn(Language language) {
-        return new Formats(language, formats.today());
+        return formats.in(language);
     }
 
     public String money(Money money) {

@@ -95,9 +95,7 @@ public class Sentences {
     private String say(String template, List<?> values, Formats formats) {
         if (formats.language() == Language.EN) return fill(template, values, formats);
         var translated = spanish.get(template);
-        return translated == null
-                ? fill(template, values, new Formats(Language.EN, formats.today()))
-                : fill(translated, values, formats);
+        return translated == null ? fill(template, values, formats.in(Language.EN)) : fill(translated, values, formats);
     }
 
     private Optional<String> read(Stored sentence, String english, Formats formats) {

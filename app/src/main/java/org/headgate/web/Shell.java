@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Office;
 import org.headgate.office.Person;
+import org.headgate.office.ReviewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,12 +89,19 @@ class Shell {
     }
 
     private Formats formats(@Nullable Person person, HttpServletRequest request) {
-        return new Formats(language(person, request), today());
+        return new Formats(language(person, request), today(), agency.timeZone());
     }
 
     /** The sentence of a rejection in the language of whoever asked. */
     String sentence(Rejection rejection, HttpServletRequest request) {
         return sentences.say(rejection, formats(signedIn.person(request).orElse(null), request));
+    }
+
+    /** Who can decide about what was just held, by name. */
+    List<String> whoDecides(ReviewId review, HttpServletRequest request) {
+        return signedIn.person(request)
+                .map(preparer -> office.whoDecides(review, preparer))
+                .orElse(List.of());
     }
 
     /** After an error the address is that of the request that failed. */
@@ -118,7 +125,7 @@ class Shell {
     private LocalDate today() {
         return district.pack().isPresent()
                 ? district.businessDate()
-                : LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+                : LocalDate.ofInstant(clock.instant(), agency.timeZone());
     }
 
     List<String> notices(Formats formats) {

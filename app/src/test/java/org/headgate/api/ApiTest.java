@@ -196,6 +196,28 @@ class ApiTest {
         assertThat(get(folders, "/api/v1/accounts").getStatus()).isEqualTo(403);
     }
 
+    /** It would leave its own limits, and never end. */
+    @Test
+    void handsOutNoOtherToken() {
+        assertThat(act(token(nadia), "IssueToken", "{}", "one").getStatus()).isEqualTo(404);
+        assertThat(act(token(nadia), "IssueMachineToken", "{}", "two").getStatus())
+                .isEqualTo(404);
+    }
+
+    /** To approve a thing is to do it. */
+    @Test
+    void approvesOnlyWhatItMayAskForItself() {
+        var trainee = people.add("tina.api", "Tina Trainee", Level.TRAINEE, Role.REPRESENTATIVE, "long enough", false);
+        var held = act(token(trainee, nadia), "MakeFolder", "{\"name\": \"Tina's\"}", "one");
+        var approval = "{\"review\": %d, \"version\": 0, \"words\": \"\"}"
+                .formatted(body(held).get("review").asLong());
+        var approving = issued(nadia, new TokenLimits(List.of("ApproveReview"), false, null, 60, inAMonth));
+        var both = issued(nadia, new TokenLimits(List.of("ApproveReview", "MakeFolder"), false, null, 60, inAMonth));
+
+        assertThat(act(approving, "ApproveReview", approval, "two").getStatus()).isEqualTo(403);
+        assertThat(act(both, "ApproveReview", approval, "three").getStatus()).isEqualTo(200);
+    }
+
     @Test
     void coversAmountsUpToItsCeilingWhateverTheirSign() {
         var bearer = new Bearer(

@@ -153,7 +153,7 @@ class ContactsTest {
     @Test
     void anAlertStandsOnTopOfTheAccountForThoseWhoMaySeeIt() {
         perform(new AddComment(
-                sample.account(), CommentKind.SAFETY, "Two large dogs in the yard.", false, null, List.of()));
+                sample.account(), CommentKind.DOG, "Two large dogs in the yard.", false, null, List.of()));
         perform(new AddComment(
                 sample.account(), CommentKind.MEDICAL, "Dialysis at home.", false, null, List.of(Role.COLLECTIONS)));
 

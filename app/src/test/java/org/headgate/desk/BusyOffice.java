@@ -124,7 +124,9 @@ class BusyOffice {
                         "en",
                         "Start service",
                         Task.SERVICE,
-                        List.of("Ask who moves in, and when.", "Read the last step aloud before you press the button.")),
+                        List.of(
+                                "Ask who moves in, and when.",
+                                "Read the last step aloud before you press the button.")),
                 "nadia");
         done(new Suggest("start-service", "Ask for the e-mail address before the deposit is talked about."), "nadia");
     }

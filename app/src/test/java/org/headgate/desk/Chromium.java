@@ -37,6 +37,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback, Befo
             rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
               .then(found => found.violations.map(one => one.id + ' ' + one.nodes[0].html))
             """;
+
     private static final String BUSY = "!!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')";
     private static final int MOST_WAITS = 500;
     private static final int MOST_TAB_STOPS = 300;

@@ -80,7 +80,9 @@ class EveryPageIT {
             entry("/runs/new", List.of("/runs/new?cycle={cycle}")),
             entry("/quotes/new", List.of("/quotes/new", "/quotes/new?account={number}")),
             entry("/unlock/done", List.of("/unlock/done?back=/accounts")),
-            entry("/accounts/{number}", List.of("/accounts/{number}", "/accounts/{number}?show=MONEY&through=2026-10-01")),
+            entry(
+                    "/accounts/{number}",
+                    List.of("/accounts/{number}", "/accounts/{number}?show=MONEY&through=2026-10-01")),
             entry(
                     "/accounts/{number}/people",
                     List.of(
@@ -144,8 +146,7 @@ class EveryPageIT {
     JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     @BeforeEach
     void open() {
@@ -156,7 +157,10 @@ class EveryPageIT {
     void whatIsLeftOutExists() {
         var known = routes();
 
-        assertThat(known).containsAll(NO_PAGES.keySet()).containsAll(ASKED.keySet()).containsAll(RECORDS.keySet());
+        assertThat(known)
+                .containsAll(NO_PAGES.keySet())
+                .containsAll(ASKED.keySet())
+                .containsAll(RECORDS.keySet());
     }
 
     @ParameterizedTest
@@ -204,7 +208,9 @@ class EveryPageIT {
             for (var address : ASKED.getOrDefault(route, List.of(route)))
                 pages.add(VARIABLE.matcher(address).replaceAll(variable -> {
                     var isLast = !address.substring(variable.end()).contains("{");
-                    return last != null && isLast ? found(last) : Objects.requireNonNull(values.get(variable.group(1)), route);
+                    return last != null && isLast
+                            ? found(last)
+                            : Objects.requireNonNull(values.get(variable.group(1)), route);
                 }));
         }
         return pages;
@@ -259,7 +265,9 @@ class EveryPageIT {
     private void check(Page page, String path) {
         page.setViewportSize(WIDE, HIGH);
         var answer = page.navigate(office() + path);
-        if (answer == null || answer.status() != 200 || !answer.text().stripLeading().startsWith("<!doctype html>"))
+        if (answer == null
+                || answer.status() != 200
+                || !answer.text().stripLeading().startsWith("<!doctype html>"))
             CHROMIUM.complain("%s is no page: %s".formatted(path, answer == null ? "nothing" : answer.status()));
         Chromium.settled(page);
         CHROMIUM.check(page, path);

@@ -86,10 +86,14 @@ class ReadsByKeyboardIT {
 
             queue.goTo("button[data-key=a]");
             var accepted = queue.current();
+            var waiting = page.locator("#rail a[href='/reads'] b");
+            var before = waiting.textContent();
             queue.dealsWith("a");
             assertThat(page.locator(Queue.ROW)).isFocused();
+            assertThat(waiting).not().hasText(before);
             page.keyboard().press("z");
             assertThat(queue.row(accepted)).isFocused();
+            assertThat(waiting).hasText(before);
 
             queue.goTo("[data-key=c]");
             var corrected = queue.current();

@@ -160,6 +160,20 @@ class DistrictPacksTest {
                                 .contains("district.yaml:4:9: agency", "must be one of city, county-water-district"));
     }
 
+    @Test
+    void saysAfterHowLongAScreenNobodySitsAtIsLocked() {
+        var text = DistrictPacks.open("joshua-basin").description();
+
+        assertThat(DistrictPack.parse("district.yaml", text).orReject().idleLockMinutes())
+                .isEqualTo(15);
+        assertThat(DistrictPack.parse("district.yaml", text + "\nidle-lock-minutes: 5\n")
+                        .orReject()
+                        .idleLockMinutes())
+                .isEqualTo(5);
+        assertThat(DistrictPack.parse("district.yaml", text + "\nidle-lock-minutes: 0\n"))
+                .isInstanceOf(Parsed.Bad.class);
+    }
+
     private static Map<String, String> facts(TariffBook book, String customerClass) {
         var facts = new HashMap<String, String>();
         for (var fact : book.factsNeeded(customerClass, JUNE_1))

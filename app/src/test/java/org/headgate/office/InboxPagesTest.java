@@ -121,6 +121,68 @@ class InboxPagesTest {
     }
 
     @Test
+    void whoCannotDecideReadsTheReviewAndWhomToAsk() {
+        var page = "/reviews/%d".formatted(held(new NoteDown("called back")).value());
+
+        var read = pages.page(page, somebody("Omar One", Level.ONE).username());
+
+        assertThat(read.select("#decide")).isEmpty();
+        assertThat(read.select(".hg-may-not").text())
+                .startsWith("This needs level two; yours is one. Ask ")
+                .doesNotContain("somebody of that level");
+        assertThat(pages.page(page, lead.username()).select("#decide")).isNotEmpty();
+    }
+
+    @Test
+    void aRefusalNamesThePeopleToAsk() {
+        var refused = office.perform(new SignOffTask(trainee.id(), Task.OFFICE, ""), somebody("Omar One", Level.ONE));
+
+        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, it -> {
+            var reason = (Reason) it.reasons().getFirst();
+            assertThat(reason.sentence()).startsWith("This needs level two; yours is one. Ask ");
+            assertThat(people.all())
+                    .extracting(Person::fullName)
+                    .contains(reason.values().getLast().split(", ", -1));
+        });
+    }
+
+    @Test
+    void whatIsHeldSaysWhoDecides() {
+        var other = somebody("Max Manager", Level.MANAGER);
+        var held = pages.send(
+                "/authority/NoteDown",
+                manager.username(),
+                Map.of("from", "TWO", "mode", "OWN", "upTo", "250", "effectiveFrom", today().toString()));
+
+        assertThat(PagesTester.html(held).select(".hg-held").text())
+                .contains("Decided by ")
+                .contains(other.fullName());
+    }
+
+    @Test
+    void aChangeOfTheMatrixSaysWhatHeldBefore() {
+        office.perform(
+                new ChangeAuthority("NoteDown", Level.TWO, Allowance.Mode.OWN, null, null, null, 0, today()), manager);
+
+        assertThat(pages.page("/reviews/%d".formatted(latestReview()), manager.username())
+                        .select(".hg-diff del")
+                        .text())
+                .isEqualTo("NoteDown, TWO: OWN");
+        assertThat(office.perform(
+                        new ChangeAuthority("NoSuchThing", Level.TWO, Allowance.Mode.OWN, null, null, null, 0, today()),
+                        manager))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void theRailByItselfCountsWhatWaits() {
+        held(new NoteDown("called back"));
+
+        assertThat(pages.part("/rail", lead.username()).select("a[href=/reviews] b"))
+                .isNotEmpty();
+    }
+
+    @Test
     void everyActionHasItsWordsInBothLanguages() {
         assertThat(office.kinds().stream()
                         .map(ActionKind::name)

@@ -457,6 +457,7 @@ class ServiceTest {
         var tenDaysAgo = TODAY.minusDays(7);
         var move = done(stop(household, house, tenDaysAgo, Reading.ORDER, false));
         var order = waitingAt(house).getFirst();
+        assertThat(order.wantedOn()).as("nobody goes there a week ago").isEqualTo(TODAY);
 
         // Read 1072 on November 10, and 1086 on November 24: one ccf a day.
         done(new CompleteOrder(
@@ -541,6 +542,58 @@ class ServiceTest {
         var account = customers.account(household.account()).orElseThrow();
         assertThat(account.closedOn()).isNull();
         assertThat(account.mail().street()).contains("Mill Lane");
+    }
+
+    @Test
+    void whoMovesTakesTheirDepositAlongAndIsAskedForMoreOnlyInAnotherClass() {
+        var from = houses.house();
+        metering.take(from.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+        var tenant = service.move(done(start(from, TODAY.minusDays(1), Reading.ESTIMATE)))
+                .orElseThrow()
+                .account();
+        var secured = credit.secured(tenant);
+        var to = houses.house();
+        metering.take(to.meter(), TODAY.minusDays(14), new BigDecimal("1000"), nadia, "round");
+
+        assertThat(words(service.plan(transfer(tenant, from, to, "RESIDENTIAL_SINGLE"), nadia)))
+                .doesNotContain("service.will.deposit");
+        var shop = transfer(tenant, from, to, "COMMERCIAL");
+        assertThat(words(service.plan(shop, nadia))).contains("service.will.deposit");
+        var move = done(shop);
+        assertThat(credit.secured(tenant)).isEqualTo(Money.of("250.00")).isGreaterThan(secured);
+
+        assertThat(service.move(move).orElseThrow().state()).isEqualTo(MoveState.PLANNED);
+        done(new UndoMove(move, tenant, "They stay", version(move)));
+        assertThat(credit.secured(tenant)).isEqualTo(secured);
+    }
+
+    private TransferService transfer(AccountId account, House from, House to, String rateClass) {
+        return new TransferService(
+                account,
+                from.premises(),
+                to.premises(),
+                TODAY.plusDays(5),
+                Reading.ESTIMATE,
+                List.of(),
+                List.of(new PointTerms(to.point(), rateClass, Map.of())),
+                true,
+                false,
+                "",
+                List.of(),
+                customers.version(account));
+    }
+
+    @Test
+    void theTurnOffThatANewCustomerMakesNeedlessIsInThePreview() {
+        var house = houses.house();
+        var household = houses.household(house, "Abernathy", nadia);
+        done(stop(household, house, TODAY, Reading.ESTIMATE, true));
+
+        assertThat(words(service.plan(start(house, TODAY, Reading.ESTIMATE), nadia)))
+                .contains("service.will.no-turn-off");
+        done(start(house, TODAY, Reading.ESTIMATE));
+
+        assertThat(waitingAt(house)).isEmpty();
     }
 
     @Test

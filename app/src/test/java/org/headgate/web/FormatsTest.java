@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.headgate.kernel.Money;
 import org.headgate.kernel.VolumeUnit;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
-    private final Formats english = new Formats(Language.EN, TODAY);
-    private final Formats spanish = new Formats(Language.ES, TODAY);
+    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+
+    private final Formats english = new Formats(Language.EN, TODAY, CALIFORNIA);
+    private final Formats spanish = new Formats(Language.ES, TODAY, CALIFORNIA);
 
     @Test
     void writesMoneyAlikeInBothLanguages() {

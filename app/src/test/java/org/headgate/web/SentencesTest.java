@@ -25,8 +25,8 @@ class SentencesTest {
     /** Said on a terminal only, where the program speaks English. */
     private static final Pattern TERMINAL = Pattern.compile(".*/org/headgate/(commands|demo|bench|rating/command)/.*");
 
-    private static final Formats ENGLISH = new Formats(Language.EN, LocalDate.of(2026, 11, 18));
-    private static final Formats SPANISH = new Formats(Language.ES, LocalDate.of(2026, 11, 18));
+    private static final Formats ENGLISH = Formats.ofDates(Language.EN, LocalDate.of(2026, 11, 18));
+    private static final Formats SPANISH = Formats.ofDates(Language.ES, LocalDate.of(2026, 11, 18));
 
     private final Sentences sentences = new Sentences();
 

@@ -87,18 +87,9 @@ class BilledDays {
             if (rateClass == null) continue;
             var facts = json.readValue(sample.facts(), new TypeReference<Map<String, String>>() {});
             var request = ChargeRequest.regular(
-                    sample.rateClass(),
-                    on,
-                    on.plusMonths(after.proration().months()),
-                    facts,
-                    sample.usage());
+                    sample.rateClass(), on, on.plusMonths(after.proration().months()), facts, sample.usage());
             usual.add(new UsualBill(
-                    rateClass,
-                    sample.amount(),
-                    facts,
-                    sample.usage(),
-                    total(before, request),
-                    total(after, request)));
+                    rateClass, sample.amount(), facts, sample.usage(), total(before, request), total(after, request)));
         }
         return usual;
     }

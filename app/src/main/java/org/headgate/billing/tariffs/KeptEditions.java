@@ -57,8 +57,7 @@ class KeptEditions {
             @Nullable LocalDate adoptedOn,
             @Nullable String adoptedBy) {
         TariffEdition edition() {
-            return new TariffEdition(
-                    new TariffBookId(id), state, proposedOn, proposedBy, words, adoptedOn, adoptedBy);
+            return new TariffEdition(new TariffBookId(id), state, proposedOn, proposedBy, words, adoptedOn, adoptedBy);
         }
     }
 

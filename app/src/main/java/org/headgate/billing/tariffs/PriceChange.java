@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param after null where the new edition has none any more
  */
 public record PriceChange(
-        String field, List<String> key, int tier, Part part, @Nullable String before, @Nullable String after) {
+        String field,
+        List<String> key,
+        int tier,
+        Part part,
+        @Nullable String before,
+        @Nullable String after) {
     /** What of the field changes. */
     public enum Part {
         PRICE,

@@ -70,7 +70,8 @@ public record PriceComparison(List<Step> steps, Set<Rule> rules, List<VersionCha
     }
 
     /** A version in the edition that serves and in the other; null where it is not. */
-    public record VersionChange(@Nullable Version before, @Nullable Version after, boolean isSame) {
+    public record VersionChange(
+            @Nullable Version before, @Nullable Version after, boolean isSame) {
         public Version version() {
             var one = after == null ? before : after;
             if (one == null) throw new IllegalStateException("a version of neither edition");
@@ -144,7 +145,9 @@ public record PriceComparison(List<Step> steps, Set<Rule> rules, List<VersionCha
     private static boolean isSame(Version then, Version now, TariffBook before, TariffBook after) {
         return then.effective().equals(now.effective())
                 && then.adoption().equals(now.adoption())
-                && before.files().getOrDefault(then.file(), "").equals(after.files().get(now.file()));
+                && before.files()
+                        .getOrDefault(then.file(), "")
+                        .equals(after.files().get(now.file()));
     }
 
     private static Set<Rule> rules(TariffBook before, TariffBook after) {
@@ -189,9 +192,7 @@ public record PriceComparison(List<Step> steps, Set<Rule> rules, List<VersionCha
                         .add(rates.customerClass());
         return together.entrySet().stream()
                 .map(alike -> new ClassChange(
-                        alike.getValue(),
-                        alike.getKey().kind(),
-                        alike.getKey().prices()))
+                        alike.getValue(), alike.getKey().kind(), alike.getKey().prices()))
                 .toList();
     }
 
@@ -214,8 +215,8 @@ public record PriceComparison(List<Step> steps, Set<Rule> rules, List<VersionCha
                     figures.put(new Place(name, List.of(), 0, PriceChange.Part.PRICE), fixed.value());
                 case ClassSheet.Table table ->
                     table.rows()
-                            .forEach(row -> figures.put(
-                                    new Place(name, row.key(), 0, PriceChange.Part.PRICE), row.value()));
+                            .forEach(row ->
+                                    figures.put(new Place(name, row.key(), 0, PriceChange.Part.PRICE), row.value()));
                 case ClassSheet.Worked worked ->
                     figures.put(new Place(name, List.of(), 0, PriceChange.Part.FORMULA), worked.formula());
                 case ClassSheet.Tiered tiered -> tiers(tiered, figures);

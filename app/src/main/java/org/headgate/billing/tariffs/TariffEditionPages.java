@@ -16,6 +16,7 @@ import org.headgate.rating.book.TariffBook;
 import org.headgate.web.Language;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,7 @@ class TariffEditionPages {
     String propose(
             Person me,
             @RequestParam UUID requestKey,
-            @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletResponse response,
@@ -112,15 +113,12 @@ class TariffEditionPages {
     }
 
     private static String form(
-            Model model,
-            TariffEdition serving,
-            Map<String, String> texts,
-            String words,
-            List<Problem> problems) {
+            Model model, TariffEdition serving, Map<String, String> texts, String words, List<Problem> problems) {
         model.addAttribute("serving", serving)
                 .addAttribute("texts", texts)
                 .addAttribute("words", words)
-                .addAttribute("problems", problems.stream().limit(PROBLEMS_SHOWN).toList())
+                .addAttribute(
+                        "problems", problems.stream().limit(PROBLEMS_SHOWN).toList())
                 .addAttribute("more", Math.max(0, problems.size() - PROBLEMS_SHOWN));
         return "billing/tariffs/new";
     }
@@ -130,7 +128,8 @@ class TariffEditionPages {
         var change = editions.change(edition(book));
         model.addAttribute("change", change)
                 .addAttribute(
-                        "labels", change.book().labels(Language.of(me.language()).locale()));
+                        "labels",
+                        change.book().labels(Language.of(me.language()).locale()));
         return "billing/tariffs/edition";
     }
 
@@ -174,8 +173,7 @@ class TariffEditionPages {
     }
 
     private TariffEdition edition(long id) {
-        return editions.find(new TariffBookId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return editions.find(new TariffBookId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String page(TariffBookId id) {

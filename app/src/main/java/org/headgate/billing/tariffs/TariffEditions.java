@@ -84,7 +84,12 @@ class TariffEditions {
         var problems = new ArrayList<Problem>();
         given.forEach((name, text) -> {
             if (!name.equals(TariffBook.FILE) && !name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\.owrs"))
-                problems.add(Problem.at(name, 0, "", "is neither %s nor a tariff: its name ends in .owrs and has letters, digits, points, hyphens and underscores".formatted(TariffBook.FILE)));
+                problems.add(Problem.at(
+                        name,
+                        0,
+                        "",
+                        "is neither %s nor a tariff: its name ends in .owrs and has letters, digits, points, hyphens and underscores"
+                                .formatted(TariffBook.FILE)));
             if (text.length() > LONGEST_FILE)
                 problems.add(Problem.at(name, 0, "", "has more than a million characters; is it a tariff?"));
         });
@@ -103,7 +108,10 @@ class TariffEditions {
         var unnamed = given.keySet().stream()
                 .filter(name -> !name.equals(TariffBook.FILE) && !named.contains(name))
                 .map(name -> Problem.at(
-                        name, 0, "", "is not named by any version of %s: add a version with it".formatted(TariffBook.FILE)))
+                        name,
+                        0,
+                        "",
+                        "is not named by any version of %s: add a version with it".formatted(TariffBook.FILE)))
                 .toList();
         if (!unnamed.isEmpty()) return new Parsed.Bad<>(unnamed);
         var files = new TreeMap<>(book.files());
@@ -116,7 +124,9 @@ class TariffEditions {
         var book = checked(wanted.files()).orReject();
         var serving = serving();
         if (book.fingerprint().equals(books.book(serving.id()).fingerprint()))
-            throw new Rejection("These are the very texts of edition %s, which serves: nothing would change.", serving.id().value());
+            throw new Rejection(
+                    "These are the very texts of edition %s, which serves: nothing would change.",
+                    serving.id().value());
         var id = books.keep(book);
         kept.propose(id, wanted.words(), by.id(), district.businessDate());
         return id;
@@ -148,7 +158,8 @@ class TariffEditions {
                     version.effective()));
         for (var version : prices.changed()) reasons.addAll(notYet(version));
         var since = prices.from();
-        var posted = since.map(from -> billed.postedSince(from, district.businessDate())).orElse(0);
+        var posted = since.map(from -> billed.postedSince(from, district.businessDate()))
+                .orElse(0);
         if (posted > 0 && !wanted.billedStay())
             reasons.add(Reason.of(
                     "posted bills",
@@ -195,12 +206,17 @@ class TariffEditions {
         var changes = new ArrayList<Change>();
         changes.add(new Change("tariffs.change.edition", named(serving.id(), before), named(wanted.book(), after)));
         for (var version : prices.changed())
-            changes.add(new Change("tariffs.change.version", "", version.name() + ": " + version.citation(Locale.ENGLISH)));
+            changes.add(
+                    new Change("tariffs.change.version", "", version.name() + ": " + version.citation(Locale.ENGLISH)));
         for (var step : prices.steps())
             for (var alike : step.classes())
                 for (var price : alike.prices())
                     changes.add(new Change(
-                            "%s, %s: %s".formatted(step.from(), FigureWords.classes(alike.classes(), Locale.ENGLISH), FigureWords.place(price, labels)),
+                            "%s, %s: %s"
+                                    .formatted(
+                                            step.from(),
+                                            FigureWords.classes(alike.classes(), Locale.ENGLISH),
+                                            FigureWords.place(price, labels)),
                             price.before() == null ? "" : price.before(),
                             price.after() == null ? "–" : price.after()));
         if (changes.size() <= PRICES_REVIEWED) return changes;
@@ -210,7 +226,9 @@ class TariffEditions {
     }
 
     private static String named(TariffBookId id, TariffBook book) {
-        return "%d (%s)".formatted(id.value(), book.versions().stream().map(Version::name).collect(Collectors.joining(", ")));
+        return "%d (%s)"
+                .formatted(
+                        id.value(), book.versions().stream().map(Version::name).collect(Collectors.joining(", ")));
     }
 
     @Transactional
@@ -229,7 +247,6 @@ class TariffEditions {
     }
 
     private TariffEdition edition(TariffBookId id) {
-        return kept.find(id)
-                .orElseThrow(() -> new Rejection("There is no edition %s of the tariff book.", id.value()));
+        return kept.find(id).orElseThrow(() -> new Rejection("There is no edition %s of the tariff book.", id.value()));
     }
 }

@@ -12,7 +12,8 @@ import org.headgate.rating.book.TariffBook;
 import org.junit.jupiter.api.Test;
 
 class PriceComparisonTest {
-    private static final Map<String, String> NOW = DistrictPacks.open("joshua-basin").rates();
+    private static final Map<String, String> NOW =
+            DistrictPacks.open("joshua-basin").rates();
     private static final LocalDate JANUARY_2027 = LocalDate.of(2027, 1, 1);
 
     @Test
@@ -50,13 +51,14 @@ class PriceComparisonTest {
     @Test
     void aPriceOfThePastThatIsPutRightHoldsFromThen() {
         var put = new HashMap<>(NOW);
-        put.computeIfPresent(
-                "rates-2018.owrs", (_, text) -> text.replace(SampleEdition.BEFORE, SampleEdition.AFTER));
+        put.computeIfPresent("rates-2018.owrs", (_, text) -> text.replace(SampleEdition.BEFORE, SampleEdition.AFTER));
 
         var comparison = PriceComparison.of(book(NOW), book(put));
 
         assertThat(comparison.from()).contains(LocalDate.of(2018, 1, 1));
-        assertThat(comparison.withoutRecord()).extracting(version -> version.name()).containsExactly("2018");
+        assertThat(comparison.withoutRecord())
+                .extracting(version -> version.name())
+                .containsExactly("2018");
     }
 
     @Test
@@ -68,8 +70,7 @@ class PriceComparisonTest {
                         .replace("\"Water used\"", "\"Water\""));
 
         assertThat(PriceComparison.of(book(NOW), book(other)).rules())
-                .containsExactlyInAnyOrder(
-                        PriceComparison.Rule.SHORT_PERIODS, PriceComparison.Rule.LINES_OF_THE_BILL);
+                .containsExactlyInAnyOrder(PriceComparison.Rule.SHORT_PERIODS, PriceComparison.Rule.LINES_OF_THE_BILL);
     }
 
     @Test

@@ -20,7 +20,9 @@ public final class SampleEdition {
     public static Map<String, String> of2027(Map<String, String> files, String heard) {
         var edition = new HashMap<>(files);
         edition.put("rates-2027.owrs", tariff(files));
-        edition.computeIfPresent(TariffBook.FILE, (_, book) -> book.replace("\nperiod:\n", """
+        edition.computeIfPresent(
+                TariffBook.FILE,
+                (_, book) -> book.replace("\nperiod:\n", """
 
                   - name: "2027"
                     effective: 2027-01-01
@@ -33,7 +35,7 @@ public final class SampleEdition {
 
                 period:
                 """.replace("                  - name", "  - name")
-                .formatted(heard, heard)));
+                        .formatted(heard, heard)));
         return edition;
     }
 

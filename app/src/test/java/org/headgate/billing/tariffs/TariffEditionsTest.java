@@ -38,7 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @OfficeTest
 @Transactional
 class TariffEditionsTest {
-    private static final Map<String, String> NOW = DistrictPacks.open("joshua-basin").rates();
+    private static final Map<String, String> NOW =
+            DistrictPacks.open("joshua-basin").rates();
     private static final LocalDate NOVEMBER_18 = LocalDate.of(2026, 11, 18);
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(8_500_000);
@@ -72,7 +73,9 @@ class TariffEditionsTest {
     @BeforeEach
     void anOfficeWithItsFirstRates() {
         if (district.pack().isEmpty()) district.open("sample", "", NOVEMBER_18);
-        jdbc.sql("update district.agency set business_date = ?").param(NOVEMBER_18).update();
+        jdbc.sql("update district.agency set business_date = ?")
+                .param(NOVEMBER_18)
+                .update();
         biller = somebody("tariffs.biller", Level.TWO);
         supervisor = somebody("tariffs.supervisor", Level.SUPERVISOR);
         manager = somebody("tariffs.manager", Level.MANAGER);
@@ -92,7 +95,8 @@ class TariffEditionsTest {
                     .isInstanceOf(Outcome.Done.class);
         });
         assertThat(books.current()).isEqualTo(id);
-        assertThat(pages.page("/tariff?on=2027-02-01", biller.username()).text()).contains("26.60");
+        assertThat(pages.page("/tariff?on=2027-02-01", biller.username()).text())
+                .contains("26.60");
         assertThat(pages.page("/history/TariffBook/" + id.value(), biller.username())
                         .select(".hg-timeline li")
                         .eachText())
@@ -118,8 +122,7 @@ class TariffEditionsTest {
         posted("2026-09-10", "2026-10-10");
         posted("2026-10-10", "2026-11-10");
         var past = new HashMap<>(SampleEdition.of2027(NOW));
-        past.computeIfPresent(
-                "book.yaml", (_, text) -> text.replace("effective: 2027-01-01", "effective: 2026-10-25"));
+        past.computeIfPresent("book.yaml", (_, text) -> text.replace("effective: 2027-01-01", "effective: 2026-10-25"));
         var id = proposed(past);
 
         assertThat(objections(new AdoptTariffBook(id, serving, false)))
@@ -166,11 +169,19 @@ class TariffEditionsTest {
     }
 
     private long agreement(long account) {
-        var premises = id("insert into premises.premises (reference, house_number, street, city, zip) values ('t%d', '1', 'Mill Lane', 'Sample', '92252') returning id".formatted(account));
-        var cycle = id("insert into premises.cycle (code, name) values ('t%d', 'Sample') returning id".formatted(account));
-        var route = id("insert into premises.route (code, cycle_id, name) values ('t%d', %d, 'Sample') returning id".formatted(account, cycle));
-        var point = id("insert into premises.service_point (reference, premises_id, service, route_id, sequence) values ('t%d', %d, 'WATER', %d, 1) returning id".formatted(account, premises, route));
-        return id("insert into customers.service_agreement (account_id, service_point_id, service, effective) values (%d, %d, 'WATER', '[2026-01-10,)') returning id".formatted(account, point));
+        var premises = id(
+                "insert into premises.premises (reference, house_number, street, city, zip) values ('t%d', '1', 'Mill Lane', 'Sample', '92252') returning id"
+                        .formatted(account));
+        var cycle =
+                id("insert into premises.cycle (code, name) values ('t%d', 'Sample') returning id".formatted(account));
+        var route = id("insert into premises.route (code, cycle_id, name) values ('t%d', %d, 'Sample') returning id"
+                .formatted(account, cycle));
+        var point = id(
+                "insert into premises.service_point (reference, premises_id, service, route_id, sequence) values ('t%d', %d, 'WATER', %d, 1) returning id"
+                        .formatted(account, premises, route));
+        return id(
+                "insert into customers.service_agreement (account_id, service_point_id, service, effective) values (%d, %d, 'WATER', '[2026-01-10,)') returning id"
+                        .formatted(account, point));
     }
 
     private long id(String insert) {
@@ -226,7 +237,8 @@ class TariffEditionsTest {
     void filesAreSentOnThePageAndTheirPricesCompared() {
         var edition = SampleEdition.of2027(NOW);
 
-        var answer = sent(Map.of("rates-2027.owrs", edition.get("rates-2027.owrs"), "book.yaml", edition.get("book.yaml")));
+        var answer =
+                sent(Map.of("rates-2027.owrs", edition.get("rates-2027.owrs"), "book.yaml", edition.get("book.yaml")));
 
         assertThat(answer).hasStatus3xxRedirection();
         var page = pages.page(String.valueOf(answer.getResponse().getRedirectedUrl()), supervisor.username());
@@ -250,7 +262,9 @@ class TariffEditionsTest {
         assertThat(answer).hasStatus(422);
         assertThat(PagesTester.html(answer).select("[role=alert] tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).matches("rates-2027\\.owrs \\d+:\\d+ .*servise_charge.*"));
-        assertThat(PagesTester.html(answer).select("textarea[name='text.book.yaml']").val())
+        assertThat(PagesTester.html(answer)
+                        .select("textarea[name='text.book.yaml']")
+                        .val())
                 .contains("Resolution 26-17");
         assertThat(books.current()).isEqualTo(serving);
     }
@@ -271,10 +285,13 @@ class TariffEditionsTest {
                 .select("tbody tr")
                 .eachText();
 
-        assertThat(rows).anySatisfy(row -> assertThat(row)
-                .startsWith("Edition %d serves now 2018 with the office".formatted(serving.value())));
-        assertThat(rows).anySatisfy(row -> assertThat(row)
-                .startsWith("Edition %d proposed 2018, 2027 Nov 18, 2026, tariffs.biller".formatted(id.value())));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Edition %d serves now 2018 with the office".formatted(serving.value())));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith(
+                                "Edition %d proposed 2018, 2027 Nov 18, 2026, tariffs.biller".formatted(id.value())));
         assertThat(pages.page("/tariff/books/new?from=" + id.value(), biller.username())
                         .select("textarea[name='text.rates-2027.owrs']"))
                 .isNotEmpty();

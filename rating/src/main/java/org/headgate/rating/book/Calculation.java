@@ -131,7 +131,7 @@ final class Calculation {
     private void addByFact(Line.Segment segment, RateClass rateClass, BillComponent component) {
         var quantity = facts.get(component.quantityFact());
         if (quantity == null || !quantity.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
-            var name = component.quantityFact();
+            var name = component.quantityFromFact().orElse("");
             obstacles.add(new Words(
                     "%s is charged by %s, which is %s"
                             .formatted(
