@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.headgate.billing.BillId;
 import org.headgate.demo.DemoTown;
 import org.headgate.office.People;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +53,7 @@ class EveryPageIT {
             entry("/runs/{run}/progress", "a part: how far the run is"),
             entry("/runs/{run}/totals", "a part: the totals by another grouping"),
             entry("/runs/{run}/concerns/{concern}", "leads to the concern's row on the page of the run"),
+            entry("/rail", "a part: the counts of the rail"),
             entry("/reads/{exception}", "leads to the exception's row on the page of the reads"),
             entry("/reads/{exception}/point", "a part: the point beside the queue"),
             entry("/service/people", "a part: people of the name that is typed"),
@@ -153,6 +155,11 @@ class EveryPageIT {
         town.open("joshua-basin", 60, LocalDate.of(2026, 11, 22), _ -> {});
     }
 
+    @AfterEach
+    void leaveTheTownAsItWas() {
+        prefer("en", "light");
+    }
+
     @Test
     void whatIsLeftOutExists() {
         var known = routes();
@@ -166,8 +173,7 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({"en, light", "es, dark"})
     void everyPageIsAccessibleAtTwoWidths(String language, String theme) {
-        for (var one : List.of("admin", "celia", "nadia", "marcos", "iris"))
-            people.prefer(people.named(one).orElseThrow().id(), language, theme, true);
+        prefer(language, theme);
         busy.busyWith(number());
 
         visit("admin", page -> pages().forEach(path -> check(page, path)));
@@ -250,6 +256,11 @@ class EveryPageIT {
 
     private String found(String query) {
         return jdbc.sql(query).query((row, _) -> row.getString(1)).single();
+    }
+
+    private void prefer(String language, String theme) {
+        for (var one : List.of("admin", "celia", "nadia", "marcos", "iris"))
+            people.prefer(people.named(one).orElseThrow().id(), language, theme, true);
     }
 
     private void visit(String person, Consumer<Page> steps) {
