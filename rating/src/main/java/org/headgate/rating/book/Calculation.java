@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
 import org.headgate.rating.Exact;
@@ -129,9 +130,9 @@ final class Calculation {
 
     /** Prices the fact in place of the use, for a full period; the charge is then prorated as one of the period. */
     private void addByFact(Line.Segment segment, RateClass rateClass, BillComponent component) {
-        var quantity = facts.get(component.quantityFact());
+        var name = Objects.requireNonNull(component.quantityFact());
+        var quantity = facts.get(name);
         if (quantity == null || !quantity.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
-            var name = component.quantityFromFact().orElse("");
             obstacles.add(new Words(
                     "%s is charged by %s, which is %s"
                             .formatted(
