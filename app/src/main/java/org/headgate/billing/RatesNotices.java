@@ -16,8 +16,7 @@ class RatesNotices implements Notices {
 
     @Override
     public List<String> in(Locale locale) {
-        return books
-                .newest()
+        return books.newest()
                 .map(books::book)
                 .map(book -> book.disclaimers().stream()
                         .map(words -> words.in(locale))

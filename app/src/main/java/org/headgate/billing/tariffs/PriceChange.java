@@ -2,6 +2,7 @@ package org.headgate.billing.tariffs;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,6 @@ public record PriceChange(
     static boolean isSame(@Nullable String before, @Nullable String after) {
         var then = number(before);
         var now = number(after);
-        return then != null && now != null
-                ? then.compareTo(now) == 0
-                : before == null ? after == null : before.equals(after);
+        return then != null && now != null ? then.compareTo(now) == 0 : Objects.equals(before, after);
     }
 }
