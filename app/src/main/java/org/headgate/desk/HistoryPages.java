@@ -108,7 +108,7 @@ class HistoryPages {
                 || me.level().reaches(Level.SUPERVISOR);
     }
 
-    private record AccountEntry(History.Entry entry) implements Discreet<AccountEntry> {
+    record AccountEntry(History.Entry entry) implements Discreet<AccountEntry> {
         @Override
         public @Nullable AccountId accountShown() {
             var account = entry.account();

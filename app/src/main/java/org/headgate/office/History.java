@@ -1,6 +1,7 @@
 package org.headgate.office;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ public class History {
             changes = List.copyOf(changes);
         }
 
+        /** By which way it came: page, api, file or command. */
+        public String channel() {
+            return origin.split(" ", 2)[0];
+        }
+
+        /** The address it came from; empty where there is none. */
+        public String address() {
+            return origin.substring(channel().length()).strip();
+        }
+
         /** The entry without what it says of a customer. */
         public Entry masked() {
             return new Entry(at, person, action, ended, List.of(), Map.of(), account, review, approvedBy, origin);
@@ -74,6 +85,48 @@ public class History {
                 .param("kind", record.kind())
                 .param("number", record.number())
                 .param("most", most)
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** Which entries of the trail are looked at; what is null is not asked. */
+    public record Wanted(
+            @Nullable PersonId person,
+            @Nullable String action,
+            @Nullable Ended ended,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** The trail of the whole office, the newest first. */
+    public List<Entry> of(Wanted wanted, int most, int after) {
+        return jdbc
+                .sql("""
+                select e.at, p.full_name as person, e.action, e.outcome, e.changes::text as changes, e.request::text as request,
+                       e.account_id as account, e.review_id as review, a.full_name as approved_by, e.origin
+                  from office.audit_entry e
+                  join office.person p on p.id = e.person_id
+                  left join office.person a on a.id = e.approved_by
+                 where (:person::bigint is null or e.person_id = :person or e.approved_by = :person)
+                   and (:action::text is null or e.action = :action)
+                   and (:ended::text is null or e.outcome = :ended)
+                   and (:from::date is null or e.business_date >= :from)
+                   and (:until::date is null or e.business_date <= :until)
+                 order by e.id desc
+                 limit :most
+                offset :after
+                """)
+                .param(
+                        "person",
+                        wanted.person() == null ? null : (Long) wanted.person().value())
+                .param("action", wanted.action())
+                .param("ended", wanted.ended() == null ? null : wanted.ended().name())
+                .param("from", wanted.from())
+                .param("until", wanted.until())
+                .param("most", most)
+                .param("after", after)
                 .query(Row.class)
                 .list()
                 .stream()

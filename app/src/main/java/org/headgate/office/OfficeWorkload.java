@@ -27,6 +27,29 @@ class OfficeWorkload implements Workload {
         return Stream.concat(work().stream(), reviews(today).stream()).toList();
     }
 
+    /** Reviews are not given to another: whoever's level reaches decides. */
+    @Override
+    public List<InHand> inHand(PersonId person) {
+        return jdbc.sql("""
+                select r.id, r.action, p.full_name, r.business_date
+                  from office.review r
+                  join office.person p on p.id = r.prepared_by
+                 where r.state = 'WAITING'
+                   and r.assigned_to = :person
+                 order by r.id
+                """)
+                .param("person", person.value())
+                .query((row, _) -> new InHand(
+                        "action." + row.getString("action"),
+                        row.getString("full_name"),
+                        "/reviews/" + row.getLong("id"),
+                        row.getObject("business_date", LocalDate.class),
+                        "",
+                        0,
+                        List.of()))
+                .list();
+    }
+
     private List<Load> work() {
         var now = clock.instant();
         var zone = district.timeZone();

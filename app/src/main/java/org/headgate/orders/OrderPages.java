@@ -149,11 +149,12 @@ class OrderPages {
             @RequestParam UUID requestKey,
             @RequestParam(defaultValue = "0") long to,
             @RequestParam int version,
+            @RequestParam(defaultValue = "0") long board,
             RedirectAttributes redirect) {
         submissions.perform(
                 new AssignOrder(new OrderId(order), to == 0 ? null : new PersonId(to), version), me, requestKey);
         Toast.say(redirect, "orders.told.assigned", order);
-        return "redirect:/orders/" + order;
+        return board == 0 ? "redirect:/orders/" + order : "redirect:/team/board/" + board;
     }
 
     @PostMapping("/orders/{order}/complete")

@@ -78,6 +78,17 @@ class ServiceOrders {
                 .list();
     }
 
+    List<OrderCard> assignedTo(PersonId person) {
+        return jdbc.sql(CARDS + """
+                 where o.assigned_to = :person
+                   and o.state in ('OPEN', 'ASSIGNED')
+                 order by o.wanted_on, o.id
+                """)
+                .param("person", person.value())
+                .query(OrderCard.class)
+                .list();
+    }
+
     List<OrderCard> waitingFor(AccountId account) {
         return jdbc.sql(CARDS + """
                  where o.account_id = :account

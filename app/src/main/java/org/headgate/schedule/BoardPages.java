@@ -76,6 +76,8 @@ class BoardPages {
                 .addAttribute("gaps", all.gaps())
                 .addAttribute("teams", all.teams())
                 .addAttribute("kinds", all.kinds())
+                .addAttribute(
+                        "pages", all.kinds().stream().map(TeamBoard::page).toList())
                 .addAttribute("names", board.names())
                 .addAttribute("absences", staffing.absences(today, today.plusDays(DAYS_AHEAD)))
                 .addAttribute("leads", me.level().reaches(Level.LEAD));
@@ -101,6 +103,7 @@ class BoardPages {
                                 .filter(card -> who.id().equals(card.claimedBy())
                                         || (card.claimedBy() == null && who.id().equals(card.forPerson())))
                                 .toList())
+                .addAttribute("inHand", board.inHand(who.id()))
                 .addAttribute("people", people.all());
         return "schedule/person";
     }

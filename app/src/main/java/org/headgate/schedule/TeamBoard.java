@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headgate.district.District;
+import org.headgate.office.InHand;
 import org.headgate.office.Load;
 import org.headgate.office.People;
 import org.headgate.office.Person;
+import org.headgate.office.PersonId;
 import org.headgate.office.Role;
 import org.headgate.office.Workload;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 class TeamBoard {
     /** The columns, in this order. */
     private static final List<String> KINDS = List.of("load.work", "load.reviews", "load.orders");
+
+    private static final Map<String, String> PAGES =
+            Map.of("load.work", "/inbox", "load.reviews", "/reviews", "load.orders", "/orders");
 
     private final Staffing staffing;
     private final People people;
@@ -130,6 +135,18 @@ class TeamBoard {
                                 .map(person -> names.getOrDefault(person, ""))
                                 .toList()))
                 .toList();
+    }
+
+    /** What somebody has besides their inbox. */
+    List<InHand> inHand(PersonId person) {
+        return workloads.stream()
+                .flatMap(module -> module.inHand(person).stream())
+                .toList();
+    }
+
+    /** Where a kind of work is seen whole, whoever has it; nowhere for a kind that the board does not know. */
+    static String page(String kind) {
+        return PAGES.getOrDefault(kind, "");
     }
 
     Map<Long, String> names() {

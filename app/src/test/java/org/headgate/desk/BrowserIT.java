@@ -56,6 +56,7 @@ class BrowserIT {
     void everyPageIsAccessibleAndKeepsTheContentSecurityPolicy(String language, String theme, int width) {
         people.prefer(people.named("nadia").orElseThrow().id(), language, theme, true);
         people.prefer(people.named("rosalind").orElseThrow().id(), language, theme, true);
+        people.prefer(people.named("beatriz").orElseThrow().id(), language, theme, true);
         var account = "/accounts/" + accountInDebt();
         var bill = "/bills/" + newestBill().number();
 
@@ -121,6 +122,10 @@ class BrowserIT {
             check(page, account + "/identity");
         });
         visit(width, "rosalind", page -> check(page, "/"));
+        visit(width, "beatriz", page -> {
+            check(page, "/trail");
+            check(page, "/team/board/" + people.named("tobias").orElseThrow().id().value());
+        });
         visit(width, "", page -> check(page, "/sign-in?told=wrong&language=" + language));
     }
 

@@ -21,6 +21,7 @@ import org.headgate.office.Level;
 import org.headgate.office.Office;
 import org.headgate.office.People;
 import org.headgate.office.Person;
+import org.headgate.office.PreferPages;
 import org.headgate.office.RecordShown;
 import org.headgate.office.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,39 @@ class HistoryTest {
                         .select("details[id^=history] [hx-get]")
                         .attr("hx-get"))
                 .isEqualTo("/history/Customer/700001");
+    }
+
+    @Test
+    void theWholeTrailIsReadByAuditorsAndSupervisorsAndSearched() {
+        people.add("ann.h", "Ann Auditor", Level.AUDITOR, Role.FINANCE, "her own password", false);
+        office.perform(new PreferPages("es", "light", true), nadia).orReject();
+        changeTheName("nadia", "Etcheverry-Ruiz");
+
+        var all = pages.page("/trail", "ann.h").select(".hg-timeline").text();
+        assertThat(all).contains("Nadia Fairweather", "by command");
+        assertThat(pages.page("/trail?person=%d".formatted(rosa.id().value()), "ann.h")
+                        .select(".hg-timeline")
+                        .text())
+                .doesNotContain("Nadia Fairweather");
+        assertThat(pages.page("/trail?action=PreferPages&ended=DONE", "rosa").select(".hg-timeline li"))
+                .isNotEmpty();
+        assertThat(pages.page("/trail?action=PreferPages&ended=REFUSED&from=2026-01-01", "rosa")
+                        .select(".hg-empty"))
+                .isNotEmpty();
+        assertThat(web.get().uri("/trail").with(user("nadia"))).hasStatus(403);
+    }
+
+    @Test
+    void theTrailSaysNothingOfAProtectedCustomer() {
+        changeTheName("nadia", "Etcheverry-Ruiz");
+        assertThat(pages.page("/trail", "rosa").text()).contains("Etcheverry-Ruiz");
+
+        office.perform(new ProtectAccount(MARISOL, ProtectionKind.ADDRESS, "Safe at Home participant", null), nadia)
+                .orReject();
+
+        assertThat(pages.page("/trail", "rosa").text())
+                .contains("Nadia Fairweather")
+                .doesNotContain("Etcheverry-Ruiz");
     }
 
     @Test
