@@ -2,6 +2,8 @@ package org.headgate.api;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.headgate.office.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ public record TokenCard(
         boolean good) {
     public List<String> actionNames() {
         return actions.isBlank() ? List.of() : List.of(actions.split(" ", -1));
+    }
+
+    /** The last day on which it is good, where the office is. */
+    public LocalDate lastDay(ZoneId zone) {
+        return LocalDate.ofInstant(expiresAt, zone).minusDays(1);
     }
 
     public boolean allActions() {

@@ -88,23 +88,6 @@ public class RunCards {
                 .single();
     }
 
-    /** What a run comes to by some dimension, beside the run before and the same period a year ago; zero where there is none. */
-    public List<LedgerLine> preliminaryLedger(RunId id, Dimension by) {
-        var run = runs.find(id).orElseThrow(() -> new Rejection("There is no run %d.", id.value()));
-        var before = runs.before(run.cycle(), run.period())
-                .map(one -> one.id().value())
-                .orElse(0L);
-        var lastYear = runs.of(run.cycle(), run.period().minusYears(1))
-                .map(one -> one.id().value())
-                .orElse(0L);
-        return jdbc.sql(by.sql)
-                .param("run", id.value())
-                .param("before", before)
-                .param("lastYear", lastYear)
-                .query(LedgerLine.class)
-                .list();
-    }
-
     /**
      * SHA-256 of the bills, lines and ledger entries of a run with all their numbers: two runs on equal databases are equal
      * when these are, whatever interrupted them.
@@ -140,61 +123,5 @@ public class RunCards {
                 select encode(sha256(convert_to(coalesce(string_agg(fact, E'\\n' order by fact collate "C"), ''), 'UTF8')), 'hex')
                   from facts
                 """).param("run", id.value()).query(String.class).single();
-    }
-
-    /** By what the preliminary billing ledger adds up. */
-    public enum Dimension {
-        CLASS("""
-            select s.rate_class as name, s.run_id, s.bill_id, s.usage, s.amount
-              from segments s
-            """),
-        SERVICE("""
-            select l.service as name, s.run_id, s.bill_id, 0 as usage, l.amount
-              from segments s
-              join billing.bill_line l on l.bill_id = s.bill_id and l.segment = s.number
-            """),
-        CHARGE("""
-            select l.component as name, s.run_id, s.bill_id, coalesce(l.quantity, 0) as usage, l.amount
-              from segments s
-              join billing.bill_line l on l.bill_id = s.bill_id and l.segment = s.number
-            """),
-        REVENUE_ACCOUNT("""
-            select l.revenue_account as name, s.run_id, s.bill_id, coalesce(l.quantity, 0) as usage, l.amount
-              from segments s
-              join billing.bill_line l on l.bill_id = s.bill_id and l.segment = s.number
-            """),
-        ROUTE("""
-            select r.code as name, s.run_id, s.bill_id, s.usage, s.amount
-              from segments s
-              join customers.service_agreement a on a.id = s.agreement_id
-              join premises.service_point p on p.id = a.service_point_id
-              join premises.route r on r.id = p.route_id
-            """);
-
-        private final String sql;
-
-        Dimension(String rows) {
-            this.sql = """
-                    with segments as (
-                        select run.id as run_id, s.bill_id, s.number, s.agreement_id, s.rate_class, s.usage, s.amount
-                          from billing.run run
-                          join billing.bill b on b.id between run.first_bill and run.first_bill + run.accounts - 1
-                                             and b.status in ('DRAFT', 'POSTED', 'CANCELLED')
-                          join billing.bill_segment s on s.bill_id = b.id
-                         where run.id in (:run, :before, :lastYear)),
-                    amounts as (
-                    """ + rows + """
-                    )
-                    select name,
-                           (count(distinct bill_id) filter (where run_id = :run))::int as bills,
-                           coalesce(sum(usage) filter (where run_id = :run), 0) as usage,
-                           coalesce(sum(amount) filter (where run_id = :run), 0) as amount,
-                           coalesce(sum(amount) filter (where run_id = :before), 0) as before,
-                           coalesce(sum(amount) filter (where run_id = :lastYear), 0) as last_year
-                      from amounts
-                     group by name
-                     order by amount desc, name
-                    """;
-        }
     }
 }

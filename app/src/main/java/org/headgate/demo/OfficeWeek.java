@@ -60,6 +60,11 @@ class OfficeWeek {
         week("rosalind", "BILLING", null, supervisor);
         week("marcos", "DISPATCH", null, supervisor);
         done(new SetCoverage(staff.named("nadia").id(), Task.PAYMENTS, Readiness.STANDS_IN), supervisor);
+        done(new SetCoverage(staff.named("nadia").id(), Task.BILLING, Readiness.LEARNING), supervisor);
+        done(new SetCoverage(staff.named("rosalind").id(), Task.ADJUSTMENTS, Readiness.STANDS_IN), supervisor);
+        done(new SetCoverage(staff.named("marcos").id(), Task.READS, Readiness.STANDS_IN), supervisor);
+        done(new SetCoverage(staff.named("iris").id(), Task.CONTACTS, Readiness.LEARNING), supervisor);
+        done(new SetCoverage(staff.named("iris").id(), Task.DOCUMENTS, Readiness.STANDS_IN), supervisor);
         done(new SetCoverage(supervisor.id(), Task.SERVICE, Readiness.STANDS_IN), supervisor);
         done(new SetCoverage(staff.named("celia").id(), Task.SERVICE, Readiness.LEARNING), supervisor);
         var monday = district.businessDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY));

@@ -1,7 +1,9 @@
 package org.headgate.demo;
 
 import java.util.List;
+import org.headgate.office.DescribePerson;
 import org.headgate.office.Level;
+import org.headgate.office.Office;
 import org.headgate.office.People;
 import org.headgate.office.Person;
 import org.headgate.office.Role;
@@ -23,14 +25,19 @@ class Staff {
             new SignIn("admin", "Ada Minter", Level.ADMINISTRATOR, Role.BILLING));
 
     private final People people;
+    private final Office office;
 
-    Staff(People people) {
+    Staff(People people, Office office) {
         this.people = people;
+        this.office = office;
     }
 
     void hire() {
         for (var one : SIGN_INS)
             people.add(one.username(), one.fullName(), one.level(), one.role(), DemoSignIns.PASSWORD, false);
+        var learns = named("iris");
+        office.perform(new DescribePerson(learns.id(), learns.fullName(), "", clerk().id()), named("harlan"))
+                .orReject();
     }
 
     /** Who bills. */

@@ -58,19 +58,4 @@ public record ReadLimits(
         if (stoppedAfter < 2) throw new IllegalArgumentException("one read without use is no stopped meter");
         if (mostEstimates < 0) throw new IllegalArgumentException("%d estimates in a row".formatted(mostEstimates));
     }
-
-    public ReadLimits withMostEstimates(int most) {
-        return new ReadLimits(
-                highTimes,
-                highSpreads,
-                highGallonsPerDay,
-                lowShare,
-                lowSpreads,
-                lowGallonsPerDay,
-                stoppedAfter,
-                vacantGallonsPerDay,
-                earlyShare,
-                lateShare,
-                most);
-    }
 }

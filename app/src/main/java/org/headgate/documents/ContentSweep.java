@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import org.headgate.district.District;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,9 +18,8 @@ class ContentSweep {
     private static final int DAYS = 2;
 
     @Bean
-    RecurringTask<Void> sweepUnfiledContent(ObjectProvider<Contents> contents) {
-        return Tasks.recurring(
-                        "sweep-unfiled-content", Schedules.daily(ZoneId.of("America/Los_Angeles"), LocalTime.of(2, 40)))
+    RecurringTask<Void> sweepUnfiledContent(ObjectProvider<Contents> contents, District district) {
+        return Tasks.recurring("sweep-unfiled-content", Schedules.daily(district.timeZone(), LocalTime.of(2, 40)))
                 .execute((_, _) -> {
                     int swept = contents.getObject().sweep(DAYS);
                     if (swept > 0) LOG.info("{} uploads that nobody filed were swept away", swept);

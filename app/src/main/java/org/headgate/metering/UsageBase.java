@@ -56,11 +56,6 @@ record UsageBase(
                 || (read.kind() == ReadKind.INITIAL && read.on().equals(day));
     }
 
-    /** Days since the register was last seen. */
-    int daysSinceSeen(LocalDate on) {
-        return (int) ChronoUnit.DAYS.between(seenOn, on);
-    }
-
     int daysSincePrevious(LocalDate on) {
         return (int) ChronoUnit.DAYS.between(previousOn, on);
     }

@@ -65,14 +65,6 @@ record UsageHistory(List<Span> spans) {
         return days < 20 ? Optional.empty() : Optional.of(use.divide(BigDecimal.valueOf(days), DIGITS));
     }
 
-    /** How many of the newest spans {@link #recentPerDay} averages, in days. */
-    int recentDays() {
-        var days = 0;
-        for (var i = spans.size() - 1; i >= 0 && days < RECENT_DAYS; i--)
-            days += spans.get(i).days();
-        return days;
-    }
-
     /** Average per day in the same days of the year before, when at least half of them are known. */
     Optional<BigDecimal> sameSeasonPerDay(LocalDate from, LocalDate to) {
         var first = from.minusYears(1).toEpochDay();

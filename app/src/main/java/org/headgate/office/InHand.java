@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles who can be given it
  */
 public record InHand(
-        String words,
-        String what,
-        String link,
-        @Nullable LocalDate due,
-        String handAt,
-        int version,
-        List<Role> roles) {
+        String words, String what, String link, @Nullable LocalDate due, String handAt, int version, List<Role> roles) {
     public InHand {
         roles = List.copyOf(roles);
     }

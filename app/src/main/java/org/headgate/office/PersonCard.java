@@ -23,9 +23,4 @@ public record PersonCard(
         int passkeys,
         int openSessions,
         @Nullable Instant seenAt,
-        @Nullable Instant lockedUntil) {
-    /** Whether more than a password is asked of them. */
-    public boolean secondFactor() {
-        return codes || passkeys > 0;
-    }
-}
+        @Nullable Instant lockedUntil) {}

@@ -144,19 +144,6 @@ public class Reviews {
                 });
     }
 
-    /** What waits on an account. */
-    public List<ReviewCard> waitingOn(long account) {
-        return jdbc
-                .sql(CARD
-                        + " where r.account_id = :account and r.state = 'WAITING' and r.kind = 'BEFORE' order by r.id")
-                .param("account", account)
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(this::card)
-                .toList();
-    }
-
     ReviewId keep(NewReview review) {
         return jdbc.sql("""
                 insert into office.review

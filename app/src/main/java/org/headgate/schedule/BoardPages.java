@@ -76,8 +76,7 @@ class BoardPages {
                 .addAttribute("gaps", all.gaps())
                 .addAttribute("teams", all.teams())
                 .addAttribute("kinds", all.kinds())
-                .addAttribute(
-                        "pages", all.kinds().stream().map(TeamBoard::page).toList())
+                .addAttribute("pages", all.kinds().stream().map(TeamBoard::page).toList())
                 .addAttribute("names", board.names())
                 .addAttribute("absences", staffing.absences(today, today.plusDays(DAYS_AHEAD)))
                 .addAttribute("leads", me.level().reaches(Level.LEAD));

@@ -207,14 +207,6 @@ public class Service {
         return move.id();
     }
 
-    /** Moves whose day has come take effect as far as their reads are there; the others wait for their visits. */
-    @Transactional
-    public int settleDue(LocalDate day, Person by) {
-        var settled = 0;
-        for (var move : moves.due(day)) if (settlement.settle(move.id(), by)) settled++;
-        return settled;
-    }
-
     public Optional<MoveCard> move(MoveId id) {
         return moves.find(id);
     }

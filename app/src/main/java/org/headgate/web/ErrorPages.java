@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -65,8 +66,8 @@ class ErrorPages {
                 .addObject("who", shell.whoDecides(held.review(), request));
     }
 
-    /** A number that is none, in an address or a form that no page of ours made. */
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    /** A number that is none, or nothing where something is needed, in an address or a form that no page of ours made. */
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class})
     ModelAndView nonsense(HttpServletRequest request, HttpServletResponse response) {
         return page(HttpStatus.NOT_FOUND, "", request, response);
     }

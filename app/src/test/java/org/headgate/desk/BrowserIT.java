@@ -124,7 +124,9 @@ class BrowserIT {
         visit(width, "rosalind", page -> check(page, "/"));
         visit(width, "beatriz", page -> {
             check(page, "/trail");
-            check(page, "/team/board/" + people.named("tobias").orElseThrow().id().value());
+            check(
+                    page,
+                    "/team/board/" + people.named("tobias").orElseThrow().id().value());
         });
         visit(width, "", page -> check(page, "/sign-in?told=wrong&language=" + language));
     }

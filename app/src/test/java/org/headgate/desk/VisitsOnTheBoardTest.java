@@ -92,9 +92,11 @@ class VisitsOnTheBoardTest {
                         "board", String.valueOf(tobias.id().value())));
 
         assertThat(sent).hasRedirectedUrl("/team/board/" + tobias.id().value());
-        assertThat(pages.page("/team/board/" + tobias.id().value(), "rosa").select("a[href=/orders/%d]".formatted(order.value())))
+        assertThat(pages.page("/team/board/" + tobias.id().value(), "rosa")
+                        .select("a[href=/orders/%d]".formatted(order.value())))
                 .isEmpty();
-        assertThat(pages.page("/team/board/" + olga.id().value(), "rosa").select("a[href=/orders/%d]".formatted(order.value())))
+        assertThat(pages.page("/team/board/" + olga.id().value(), "rosa")
+                        .select("a[href=/orders/%d]".formatted(order.value())))
                 .hasSize(1);
     }
 
@@ -110,7 +112,8 @@ class VisitsOnTheBoardTest {
 
     @Test
     void eachColumnLeadsToItsWork() {
-        assertThat(pages.page("/team/board", "rosa").select("th a[href=/orders], th a[href=/reviews], th a[href=/inbox]"))
+        assertThat(pages.page("/team/board", "rosa")
+                        .select("th a[href=/orders], th a[href=/reviews], th a[href=/inbox]"))
                 .hasSize(3);
     }
 }

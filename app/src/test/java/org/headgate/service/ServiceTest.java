@@ -13,6 +13,7 @@ import org.headgate.credit.Credit;
 import org.headgate.customers.AccountId;
 import org.headgate.customers.AccountRole;
 import org.headgate.customers.Customers;
+import org.headgate.district.BusinessDateMoved;
 import org.headgate.district.District;
 import org.headgate.kernel.Money;
 import org.headgate.ledger.GeneralLedgerAccount;
@@ -84,6 +85,9 @@ class ServiceTest {
 
     @Autowired
     Moves moves;
+
+    @Autowired
+    Settlement settlement;
 
     @Autowired
     Orders orders;
@@ -681,7 +685,7 @@ class ServiceTest {
         jdbc.sql("update district.agency set business_date = :day")
                 .param("day", NEXT_WEEK)
                 .update();
-        service.settleDue(NEXT_WEEK, nadia);
+        new OnBusinessDateMoved(moves, settlement, people).settle(new BusinessDateMoved(TODAY, NEXT_WEEK));
 
         assertThat(service.move(move).orElseThrow().inEffectOn()).isEqualTo(NEXT_WEEK);
         assertThat(customers.account(household.account()).orElseThrow().closedOn())

@@ -22,8 +22,4 @@ public record Terms(BudgetRounding budgetRounding, Exact tierScale, Exact budget
     public Terms withTierScale(Exact fraction) {
         return new Terms(budgetRounding, fraction, budgetScale);
     }
-
-    public Terms withBudgetScale(Exact fraction) {
-        return new Terms(budgetRounding, tierScale, fraction);
-    }
 }

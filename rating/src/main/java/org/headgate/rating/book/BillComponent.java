@@ -1,6 +1,5 @@
 package org.headgate.rating.book;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,5 @@ public record BillComponent(
         PERIOD,
         /** By the quantity; a rate change splits the quantity. */
         USAGE
-    }
-
-    public Optional<String> quantityFromFact() {
-        return Optional.ofNullable(quantityFact);
     }
 }
