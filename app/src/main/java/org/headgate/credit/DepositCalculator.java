@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.headgate.district.CreditBand;
 import org.headgate.district.DepositPolicy;
@@ -41,7 +40,7 @@ final class DepositCalculator {
             why.add(Reason.of(
                     law.onDeposits(),
                     "Only this customer’s own payments count, and nothing of who lived there before."));
-        why.add(said(term, rateClass));
+        why.add(said(term));
         var amount = amount(term, average, why);
         var most = home && law.capped() && average != null ? DepositLaw.most(average.amount(), periodMonths) : null;
         if (home && law.capped() && amount.signum() > 0) amount = capped(amount, average, most, why);
@@ -107,17 +106,15 @@ final class DepositCalculator {
         };
     }
 
-    private static Reason said(DepositTerm term, String rateClass) {
-        var name = rateClass.toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static Reason said(DepositTerm term) {
         return switch (term.basis()) {
-            case NONE -> Reason.of(POLICY, "The matrix asks %s for no deposit at this score.", name);
+            case NONE -> Reason.of(POLICY, "The matrix asks this class for no deposit at this score.");
             case AMOUNT ->
-                Reason.of(POLICY, "The matrix asks %s for $%s at this score.", name, new Money(term.value()));
+                Reason.of(POLICY, "The matrix asks this class for $%s at this score.", new Money(term.value()));
             case TIMES_AVERAGE ->
                 Reason.of(
                         POLICY,
-                        "The matrix asks %s for %s times the average bill at this score.",
-                        name,
+                        "The matrix asks this class for %s times the average bill at this score.",
                         plain(term.value()));
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.headgate.billing.TariffBooks;
 import org.headgate.credit.ChangeDepositMatrix.Term;
 import org.headgate.customers.Discretion;
 import org.headgate.district.CreditBand;
@@ -14,6 +15,7 @@ import org.headgate.kernel.Money;
 import org.headgate.office.Allowance;
 import org.headgate.office.Office;
 import org.headgate.office.Person;
+import org.headgate.rating.book.TariffBook;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ class DepositListPages {
     private final Deposits deposits;
     private final DepositSteps steps;
     private final DepositMatrices matrices;
+    private final TariffBooks books;
     private final District district;
     private final Submissions submissions;
     private final Office office;
@@ -44,6 +47,7 @@ class DepositListPages {
             Deposits deposits,
             DepositSteps steps,
             DepositMatrices matrices,
+            TariffBooks books,
             District district,
             Submissions submissions,
             Office office,
@@ -51,6 +55,7 @@ class DepositListPages {
         this.deposits = deposits;
         this.steps = steps;
         this.matrices = matrices;
+        this.books = books;
         this.district = district;
         this.submissions = submissions;
         this.office = office;
@@ -82,12 +87,20 @@ class DepositListPages {
     String matrix(Person me, Model model) {
         var today = district.businessDate();
         model.addAttribute(
-                "sheet",
-                new DepositMatrixSheet(
-                        matrices.on(today, district.agency().deposits()),
-                        matrices.history(),
-                        today.plusMonths(1).withDayOfMonth(1),
-                        office.allowance(ChangeDepositMatrix.class, me.level()).mode() != Allowance.Mode.REFUSED));
+                        "sheet",
+                        new DepositMatrixSheet(
+                                matrices.on(today, district.agency().deposits()),
+                                matrices.history(),
+                                today.plusMonths(1).withDayOfMonth(1),
+                                office.allowance(ChangeDepositMatrix.class, me.level())
+                                                .mode()
+                                        != Allowance.Mode.REFUSED))
+                .addAttribute(
+                        "names",
+                        new ClassNames(books.newest()
+                                .map(books::book)
+                                .map(TariffBook::classes)
+                                .orElse(Map.of())));
         return "credit/deposits/matrix";
     }
 

@@ -3,7 +3,9 @@ package org.headgate.credit;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.headgate.billing.TariffBooks;
 import org.headgate.credit.ReceiveDeposit.Tender;
 import org.headgate.customers.Account;
 import org.headgate.customers.AccountNumber;
@@ -17,6 +19,7 @@ import org.headgate.office.Office;
 import org.headgate.office.Person;
 import org.headgate.premises.Premises;
 import org.headgate.premises.PremisesId;
+import org.headgate.rating.book.TariffBook;
 import org.headgate.web.Submissions;
 import org.headgate.web.Toast;
 import org.headgate.web.Typed;
@@ -40,6 +43,7 @@ class DepositPages {
     private final Customers customers;
     private final Premises premises;
     private final Ledger ledger;
+    private final TariffBooks books;
     private final District district;
     private final Submissions submissions;
     private final Office office;
@@ -49,6 +53,7 @@ class DepositPages {
             Customers customers,
             Premises premises,
             Ledger ledger,
+            TariffBooks books,
             District district,
             Submissions submissions,
             Office office) {
@@ -56,6 +61,7 @@ class DepositPages {
         this.customers = customers;
         this.premises = premises;
         this.ledger = ledger;
+        this.books = books;
         this.district = district;
         this.submissions = submissions;
         this.office = office;
@@ -72,21 +78,27 @@ class DepositPages {
                 ? credit.depositFor(account.id(), wanted, premisesOf(account))
                 : null;
         model.addAttribute(
-                "sheet",
-                new DepositSheet(
-                        account,
-                        customers.nameOf(account.id()),
-                        ledger.balance(account.id()),
-                        credit.score(account.id()),
-                        deposits,
-                        classes,
-                        wanted,
-                        asking,
-                        credit.secured(account.id()),
-                        district.businessDate()
-                                .plusDays(district.agency().deposits().dueDays()),
-                        office.allowance(WaiveDeposit.class, me.level()),
-                        office.allowance(RefundDeposit.class, me.level())));
+                        "sheet",
+                        new DepositSheet(
+                                account,
+                                customers.nameOf(account.id()),
+                                ledger.balance(account.id()),
+                                credit.score(account.id()),
+                                deposits,
+                                classes,
+                                wanted,
+                                asking,
+                                credit.secured(account.id()),
+                                district.businessDate()
+                                        .plusDays(district.agency().deposits().dueDays()),
+                                office.allowance(WaiveDeposit.class, me.level()),
+                                office.allowance(RefundDeposit.class, me.level())))
+                .addAttribute(
+                        "names",
+                        new ClassNames(books.newest()
+                                .map(books::book)
+                                .map(TariffBook::classes)
+                                .orElse(Map.of())));
         return "credit/deposit/page";
     }
 

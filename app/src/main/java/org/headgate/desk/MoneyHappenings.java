@@ -31,12 +31,19 @@ class MoneyHappenings implements AccountHappenings {
         return Kind.MONEY;
     }
 
+    /**
+     * A transaction.
+     *
+     * @param amount by which what is owed changed; null where it did not, as with a deposit that is held
+     * @param moved what was posted then
+     */
     record Posted(
             LocalDate on,
             String kind,
             @Nullable Long document,
             String memo,
-            Money amount,
+            @Nullable Money amount,
+            Money moved,
             @Nullable BigDecimal use,
             @Nullable String unit,
             @Nullable LocalDate firstDay,
@@ -46,7 +53,7 @@ class MoneyHappenings implements AccountHappenings {
     public List<AccountHappening> of(AccountShown account, Stretch stretch) {
         return jdbc
                 .sql("""
-                select t.posted_on as on, t.kind, t.document, t.memo, i.amount, s.use, s.unit, s.first_day, s.end
+                select t.posted_on as on, t.kind, t.document, t.memo, i.amount, m.moved, s.use, s.unit, s.first_day, s.end
                   from (select *
                           from ledger.transaction
                          where account_id = :account
@@ -54,9 +61,13 @@ class MoneyHappenings implements AccountHappenings {
                          order by posted_on desc, id desc
                          limit :atMost) t
                  cross join lateral (
-                       select coalesce(sum(o.amount), 0) as amount
+                       select sum(o.amount) as amount
                          from ledger.open_item o
                         where o.transaction_id = t.id) i
+                 cross join lateral (
+                       select coalesce(sum(e.amount) filter (where e.amount > 0), 0) as moved
+                         from ledger.entry e
+                        where i.amount is null and e.transaction_id = t.id) m
                   left join lateral (
                        select min(lower(g.period)) as first_day, max(upper(g.period)) as end, sum(g.usage) as use,
                               min(g.unit) as unit
@@ -95,6 +106,10 @@ class MoneyHappenings implements AccountHappenings {
                     "desk.what.use",
                     new Volume(posted.use(), VolumeUnit.valueOf(posted.unit())),
                     new DateRange(posted.firstDay(), posted.end()));
+        if (posted.amount() == null)
+            return posted.memo().isBlank()
+                    ? Saying.value(posted.moved())
+                    : Saying.of("desk.what.moved", posted.moved(), posted.memo());
         return posted.memo().isBlank() || posted.memo().equals("Payment") ? null : Saying.verbatim(posted.memo());
     }
 

@@ -98,8 +98,10 @@ class OneDoorTest {
                             .map(JavaClass::getName)
                             .toArray(String[]::new);
                     return Stream.concat(Stream.of(target.getOwner()), target.getOwner().getAllSubclasses().stream())
-                            .flatMap(owner -> owner.tryGetCodeUnitWithParameterTypeNames(target.getName(), List.of(parameters))
-                                    .stream());
+                            .flatMap(
+                                    owner -> owner
+                                            .tryGetCodeUnitWithParameterTypeNames(target.getName(), List.of(parameters))
+                                            .stream());
                 });
     }
 
