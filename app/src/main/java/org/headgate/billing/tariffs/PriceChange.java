@@ -54,6 +54,7 @@ public record PriceChange(
     static boolean isSame(@Nullable String before, @Nullable String after) {
         var then = number(before);
         var now = number(after);
-        return then != null && now != null ? then.compareTo(now) == 0 : Objects.equals(before, after);
+        if (then == null || now == null) return Objects.equals(before, after);
+        return then.compareTo(now) == 0;
     }
 }
