@@ -48,6 +48,9 @@ const currentRows = () => document.querySelectorAll('[data-rows]').forEach((list
 currentRows()
 document.addEventListener('focusin', (e) => { const row = e.target.closest('[data-rows] > [tabindex]'); if (row && !row.hasAttribute('aria-current')) makeCurrent(row) })
 
+// An answer that a newer question overtook is no error; a real one has an event of its own.
+if (window.htmx) htmx.logger = (_, event, detail) => { if (event === 'htmx:sendAbort' || event === 'htmx:afterRequest') delete detail.error }
+
 // What the office fills in ahead never replaces what a person typed meanwhile, or where they are about to.
 document.body.addEventListener('htmx:oobBeforeSwap', (e) => {
   const kept = e.detail.target?.closest?.('[data-keep-typed]')

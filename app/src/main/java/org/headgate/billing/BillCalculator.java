@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.headgate.rating.book.Proration;
 import org.headgate.rating.book.TariffBook;
 import org.headgate.rating.book.UsageSlice;
 import org.headgate.rating.book.WinterAverage;
+import org.headgate.rating.book.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,16 +114,22 @@ record BillCalculator(
                     period.last() || i < parts.size() - 1,
                     divided.get(i));
             if (request == null) {
-                bill.holding.add(new NotRatable(List.of("The agreement has no rate class on %s"
-                        .formatted(parts.get(i).from()))));
+                bill.holding.add(NotRatable.of(List.of(noClass(parts.get(i).from()))));
                 continue;
             }
             switch (book.rate(request)) {
-                case BookRating.Held(var reasons) -> bill.holding.add(new NotRatable(reasons));
+                case BookRating.Held(var reasons) -> bill.holding.add(NotRatable.of(reasons));
                 case BookRating.Charges(var charges) ->
                     bill.segments.add(segment(agreement, request, usage.estimated(), charges));
             }
         }
+    }
+
+    private static Words noClass(LocalDate on) {
+        return new Words(
+                "The agreement has no rate class on %s".formatted(BillConcern.day(on, Locale.US)),
+                "El contrato de servicio no tiene clase de tarifa el %s"
+                        .formatted(BillConcern.day(on, Locale.of("es"))));
     }
 
     /** Settles earlier estimates and answers what of the water belongs to this period; null when the bill is held. */
@@ -136,7 +144,7 @@ record BillCalculator(
         }
         var differences = trueUp.differences(agreement, book.unit(), books);
         if (!differences.reasons().isEmpty()) {
-            bill.holding.add(new NotRatable(differences.reasons()));
+            bill.holding.add(NotRatable.of(differences.reasons()));
             return null;
         }
         bill.segments.addAll(differences.segments());

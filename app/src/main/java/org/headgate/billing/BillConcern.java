@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.headgate.kernel.InWords;
+import org.headgate.rating.book.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,21 @@ public sealed interface BillConcern extends InWords {
 
     record NoReading(@Nullable LocalDate lastRead, String meter) implements BillConcern {}
 
-    record NotRatable(List<String> reasons) implements BillConcern {
+    /** @param spanish the same reasons in Spanish; empty where only the English ones were kept */
+    record NotRatable(List<String> reasons, @Nullable List<String> spanish) implements BillConcern {
         public NotRatable {
             reasons = List.copyOf(reasons);
+            spanish = spanish == null ? List.of() : List.copyOf(spanish);
+        }
+
+        static NotRatable of(List<Words> reasons) {
+            return new NotRatable(
+                    reasons.stream().map(Words::en).toList(),
+                    reasons.stream().map(Words::es).toList());
+        }
+
+        private String inSpanish() {
+            return String.join("; ", spanish == null || spanish.isEmpty() ? reasons : spanish);
         }
     }
 
@@ -74,8 +87,8 @@ public sealed interface BillConcern extends InWords {
 
     @Override
     default BillConcern inside(UnaryOperator<String> reader) {
-        return this instanceof NotRatable(var reasons)
-                ? new NotRatable(reasons.stream().map(reader).toList())
+        return this instanceof NotRatable(var reasons, var spanish) && (spanish == null || spanish.isEmpty())
+                ? new NotRatable(reasons.stream().map(reader).toList(), spanish)
                 : this;
     }
 
@@ -117,7 +130,7 @@ public sealed interface BillConcern extends InWords {
                         .formatted(
                                 meter.isEmpty() ? "" : " of meter " + meter,
                                 last == null ? "; never read" : "; last read " + day(last, locale));
-            case NotRatable(var reasons) -> "The tariff cannot charge this: " + String.join("; ", reasons);
+            case NotRatable(var reasons, var _) -> "The tariff cannot charge this: " + String.join("; ", reasons);
             case EstimatesTooHigh(var since, var excess, var unit) ->
                 "The estimates since %s were %s %s too high"
                         .formatted(day(since, locale), excess.toPlainString(), unit);
@@ -160,7 +173,7 @@ public sealed interface BillConcern extends InWords {
                         .formatted(
                                 meter.isEmpty() ? "" : " del medidor " + meter,
                                 last == null ? "; nunca leído" : "; última lectura " + day(last, locale));
-            case NotRatable(var reasons) -> "La tarifa no puede cobrar esto: " + String.join("; ", reasons);
+            case NotRatable unratable -> "La tarifa no puede cobrar esto: " + unratable.inSpanish();
             case EstimatesTooHigh(var since, var excess, var unit) ->
                 "Las estimaciones desde el %s excedieron en %s %s"
                         .formatted(day(since, locale), excess.toPlainString(), unit);
@@ -175,7 +188,8 @@ public sealed interface BillConcern extends InWords {
         return usual.signum() == 0 ? usage : usage.divide(usual, 1, RoundingMode.HALF_UP);
     }
 
-    private static String day(LocalDate day, Locale locale) {
+    /** A day as the sentences say it. */
+    static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);

@@ -173,7 +173,8 @@ public class BillForecast {
         var full = book.proration().fullDays(request);
         return switch (book.rate(request)) {
             case BookRating.Held(var reasons) ->
-                new Forecast(days, full, isProrated(book, request), Money.ZERO, List.of(), hindrances(reasons));
+                new Forecast(
+                        days, full, isProrated(book, request), Money.ZERO, List.of(), List.<InWords>copyOf(reasons));
             case BookRating.Charges charged ->
                 new Forecast(days, full, isProrated(book, request), charged.total(), charged.charges(), List.of());
         };

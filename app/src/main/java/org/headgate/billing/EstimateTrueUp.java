@@ -14,6 +14,7 @@ import org.headgate.rating.book.Charge;
 import org.headgate.rating.book.ChargeRequest;
 import org.headgate.rating.book.TariffBook;
 import org.headgate.rating.book.UsageSlice;
+import org.headgate.rating.book.Words;
 
 /**
  * Settles estimated periods once the meter was read: all the water since the last true read is spread by days over the
@@ -111,9 +112,9 @@ final class EstimateTrueUp {
     }
 
     /** Reasons are there when a period cannot be priced. */
-    record Differences(List<DraftSegment> segments, List<String> reasons) {}
+    record Differences(List<DraftSegment> segments, List<Words> reasons) {}
 
-    private static List<String> reasons(BookRating rating) {
+    private static List<Words> reasons(BookRating rating) {
         return switch (rating) {
             case BookRating.Held(var reasons) -> reasons;
             case BookRating.Charges _ -> List.of();

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The tariff books of the district, each kept by its texts and never changed, so that a bill can be explained for ever by
- * the rates it was calculated with. The one adopted last serves what is calculated next.
+ * the rates it was calculated with. The one adopted last serves what is calculated next. Later editions are proposed and
+ * adopted by people: {@code billing.tariffs}.
  */
 @Service
 public class TariffBooks {
@@ -38,8 +39,8 @@ public class TariffBooks {
     }
 
     /**
-     * Keeps a book and lets it serve from now on; its revenue accounts are opened in the ledger. The same texts are kept
-     * once.
+     * Keeps the book that an office is opened with and lets it serve from now on; its revenue accounts are opened in the
+     * ledger. The same texts are kept once.
      *
      * @param name stands before the file in every problem
      * @throws Rejection with every problem of the texts
@@ -47,18 +48,35 @@ public class TariffBooks {
     @Transactional
     public TariffBookId adopt(String name, Map<String, String> files) {
         var book = TariffBook.parse(name, files).orReject();
-        var id = jdbc.sql("""
+        var id = keep(book);
+        serve(id);
+        return id;
+    }
+
+    /** Keeps the texts of a book, which prices nothing yet. */
+    @Transactional
+    public TariffBookId keep(TariffBook book) {
+        return jdbc.sql("""
                 insert into billing.tariff_book (fingerprint, files)
                 values (:fingerprint, :files::jsonb)
-                    on conflict (fingerprint) do update set adopted_at = clock_timestamp()
+                    on conflict (fingerprint) do update set fingerprint = excluded.fingerprint
                 returning id
                 """)
                 .param("fingerprint", book.fingerprint())
                 .param("files", json.writeValueAsString(new TreeMap<>(book.files())))
                 .query((row, _) -> new TariffBookId(row.getLong(1)))
                 .single();
-        openAccounts(book);
-        return id;
+    }
+
+    /** Lets a book serve from now on; its revenue accounts are opened in the ledger. */
+    @Transactional
+    public void serve(TariffBookId id) {
+        jdbc.sql("""
+                update billing.tariff_book
+                   set adopted_at = clock_timestamp(), withdrawn = false
+                 where id = :id
+                """).param("id", id.value()).update();
+        openAccounts(book(id));
     }
 
     private void openAccounts(TariffBook book) {
@@ -98,7 +116,8 @@ public class TariffBooks {
     }
 
     public Optional<TariffBookId> newest() {
-        return jdbc.sql("select id from billing.tariff_book order by adopted_at desc, id desc limit 1")
+        return jdbc.sql(
+                        "select id from billing.tariff_book where adopted_at is not null order by adopted_at desc, id desc limit 1")
                 .query((row, _) -> new TariffBookId(row.getLong(1)))
                 .optional();
     }

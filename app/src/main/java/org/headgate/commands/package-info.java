@@ -11,6 +11,7 @@
             "metering",
             "ledger",
             "billing",
+            "billing :: tariffs",
             "batch",
             "imports",
             "demo",

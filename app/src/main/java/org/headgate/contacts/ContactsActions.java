@@ -61,10 +61,7 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<SetVerificationPolicy, Integer> setVerificationPolicy(Contacts contacts) {
-        return Handled.of(
-                        SetVerificationPolicy.class,
-                        SUPERVISOR,
-                        (it, _) -> contacts.set(it))
+        return Handled.of(SetVerificationPolicy.class, SUPERVISOR, (it, _) -> contacts.set(it))
                 .as(Task.OFFICE);
     }
 
@@ -84,15 +81,12 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<RemoveComment, CommentId> removeComment(Contacts contacts) {
-        return Handled.of(RemoveComment.class, ONE, contacts::remove)
-                .as(Task.CONTACTS);
+        return Handled.of(RemoveComment.class, ONE, contacts::remove).as(Task.CONTACTS);
     }
 
     @Bean
     static ActionHandler<OpenCase, CaseId> openCase(Cases cases) {
-        return Handled.of(OpenCase.class, TRAINEE, cases::open)
-                .as(Task.CASES)
-                .neverHeld();
+        return Handled.of(OpenCase.class, TRAINEE, cases::open).as(Task.CASES).neverHeld();
     }
 
     @Bean
@@ -104,9 +98,7 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<TakeCase, CaseId> takeCase(Cases cases) {
-        return Handled.of(TakeCase.class, ONE, cases::take)
-                .as(Task.CASES)
-                .neverHeld();
+        return Handled.of(TakeCase.class, ONE, cases::take).as(Task.CASES).neverHeld();
     }
 
     @Bean
@@ -125,9 +117,7 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<ResolveCase, CaseId> resolveCase(Cases cases) {
-        return Handled.of(ResolveCase.class, ONE, cases::resolve)
-                .as(Task.CASES)
-                .unless(cases::objectionsToResolve);
+        return Handled.of(ResolveCase.class, ONE, cases::resolve).as(Task.CASES).unless(cases::objectionsToResolve);
     }
 
     @Bean
@@ -152,8 +142,7 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<HandOverFollowUp, FollowUpId> handOverFollowUp(FollowUps followUps) {
-        return Handled.of(
-                        HandOverFollowUp.class, TRAINEE, followUps::handOver)
+        return Handled.of(HandOverFollowUp.class, TRAINEE, followUps::handOver)
                 .as(Task.CONTACTS)
                 .neverHeld();
     }
@@ -174,24 +163,19 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<AcknowledgeMessage, MessageId> acknowledgeMessage(Messages messages) {
-        return Handled.of(
-                        AcknowledgeMessage.class,
-                        TRAINEE,
-                        messages::acknowledge)
+        return Handled.of(AcknowledgeMessage.class, TRAINEE, messages::acknowledge)
                 .as(Task.CONTACTS)
                 .neverHeld();
     }
 
     @Bean
     static ActionHandler<RouteTopic, String> routeTopic(Directory directory) {
-        return Handled.of(RouteTopic.class, LEAD, directory::route)
-                .as(Task.OFFICE);
+        return Handled.of(RouteTopic.class, LEAD, directory::route).as(Task.OFFICE);
     }
 
     @Bean
     static ActionHandler<DraftArticle, String> draftArticle(Knowledge knowledge) {
-        return Handled.of(DraftArticle.class, ONE, knowledge::draft)
-                .as(Task.OFFICE);
+        return Handled.of(DraftArticle.class, ONE, knowledge::draft).as(Task.OFFICE);
     }
 
     @Bean
@@ -211,16 +195,12 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<PutInLine, ArrivalId> putInLine(Line line) {
-        return Handled.of(PutInLine.class, TRAINEE, line::put)
-                .as(Task.CONTACTS)
-                .neverHeld();
+        return Handled.of(PutInLine.class, TRAINEE, line::put).as(Task.CONTACTS).neverHeld();
     }
 
     @Bean
     static ActionHandler<TakeNext, InteractionId> takeNext(Line line) {
-        return Handled.of(TakeNext.class, TRAINEE, line::take)
-                .as(Task.CONTACTS)
-                .neverHeld();
+        return Handled.of(TakeNext.class, TRAINEE, line::take).as(Task.CONTACTS).neverHeld();
     }
 
     @Bean
@@ -260,10 +240,7 @@ class ContactsActions {
 
     @Bean
     static ActionHandler<HandOverInteraction, ArrivalId> handOverInteraction(Line line) {
-        return Handled.of(
-                        HandOverInteraction.class,
-                        TRAINEE,
-                        line::handOver)
+        return Handled.of(HandOverInteraction.class, TRAINEE, line::handOver)
                 .as(Task.CONTACTS)
                 .neverHeld();
     }

@@ -50,7 +50,7 @@ class ContactsOnAccounts implements AccountActs, AccountAlerts, AccountDates, Ac
                         "contacts.act.comment", "note", "/accounts/%s#k-words".formatted(account.digits()), "a", 305),
                 AccountAct.of("contacts.act.case", "ban", "/cases/new?account=" + account.digits(), "d", 310),
                 AccountAct.of(
-                        "contacts.act.follow-up", "clock", "/follow-ups/new?account=" + account.digits(), "6", 320),
+                        "contacts.act.follow-up", "clock", "/follow-ups/new?account=" + account.digits(), "y", 320),
                 AccountAct.of("contacts.act.message", "mail", "/messages/new?account=" + account.digits(), "c", 330));
     }
 

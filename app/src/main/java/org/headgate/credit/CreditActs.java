@@ -18,7 +18,7 @@ class CreditActs implements AccountActs {
                         "credit.transfer.act",
                         "arrow-back-up",
                         "/accounts/%s/transfer-balance".formatted(account.digits()),
-                        "1",
+                        "x",
                         130));
     }
 }

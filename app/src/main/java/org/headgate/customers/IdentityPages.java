@@ -35,7 +35,7 @@ class IdentityPages implements AccountActs {
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
         return List.of(
-                AccountAct.of("identity.act", "user", "/accounts/%s/identity".formatted(account.digits()), "7", 940));
+                AccountAct.of("identity.act", "user", "/accounts/%s/identity".formatted(account.digits()), "", 940));
     }
 
     @GetMapping("/accounts/{number}/identity")

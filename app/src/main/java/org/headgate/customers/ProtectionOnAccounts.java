@@ -38,6 +38,6 @@ class ProtectionOnAccounts implements AccountAlerts, AccountActs {
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
         return List.of(AccountAct.of(
-                "protection.act", "lock", "/accounts/%s/protection".formatted(account.digits()), "8", 950));
+                "protection.act", "lock", "/accounts/%s/protection".formatted(account.digits()), "", 950));
     }
 }

@@ -12,7 +12,7 @@ final class CardActs {
         var account = "/accounts/" + card.head().digits();
         var people = List.of(
                 AccountAct.of("desk.action.people", "user", account + "/people", "u", 310),
-                AccountAct.of("desk.action.mail", "edit", account + "/mail", "5", 320));
+                AccountAct.of("desk.action.mail", "edit", account + "/mail", "l", 320));
         return card.newestBill()
                 .map(bill -> Stream.concat(of(bill.bill().number(), card.head().language()).stream(), people.stream())
                         .toList())

@@ -52,6 +52,7 @@ class HistoryPages {
             at("Review", "/reviews/%d"),
             at("Run", "/runs/%d"),
             at("ReadException", "/reads/%d"),
+            at("TariffBook", "/tariff/books/%d"),
             Map.entry("Bill", number -> "/bills/" + new BillId(number).number()),
             Map.entry("Deposit", _ -> "/deposits"),
             Map.entry("Installation", _ -> EVERYBODY),

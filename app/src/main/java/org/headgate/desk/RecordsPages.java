@@ -39,7 +39,7 @@ class RecordsPages implements AccountActs {
     @Override
     public List<AccountAct> on(AccountShown account, Person me) {
         return List.of(AccountAct.of(
-                "records.act", "file-text", "/accounts/%s/public-records".formatted(account.digits()), "9", 960));
+                "records.act", "file-text", "/accounts/%s/public-records".formatted(account.digits()), "", 960));
     }
 
     @GetMapping

@@ -39,16 +39,15 @@ public class District {
 
     /** The agency as its description says; what is wrong in the description is refused with its place. */
     public DistrictPack agency() {
-        return read()
-                .orElseThrow(
+        return read().orElseThrow(
                         () -> new Rejection("No district is set up yet: run ./headgate demo, or ./headgate open"))
                 .orReject();
     }
 
     /** The agency, where it is described in full; without that the office does as is usual. */
     public Optional<DistrictPack> described() {
-        return read().flatMap(
-                agency -> agency instanceof Parsed.Good<DistrictPack>(var pack) ? Optional.of(pack) : Optional.empty());
+        return read().flatMap(agency ->
+                agency instanceof Parsed.Good<DistrictPack>(var pack) ? Optional.of(pack) : Optional.empty());
     }
 
     /** The clock on the office's wall. */

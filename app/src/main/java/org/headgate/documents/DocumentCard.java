@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.headgate.customers.AccountId;
+import org.headgate.customers.AccountNumber;
 import org.headgate.customers.Discreet;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public record DocumentCard(
         Remark remark,
         int pages)
         implements Discreet<DocumentCard> {
+    /** The account's number as people write it. */
+    public String accountNumber() {
+        return number.isEmpty() ? "" : new AccountNumber(number).toString();
+    }
+
     @Override
     public @Nullable AccountId accountShown() {
         return account;

@@ -32,7 +32,7 @@ class DocumentSheets {
         this.automatic = automatic;
     }
 
-    @Transactional
+    @Transactional(readOnly = true)
     public DocumentSheet of(DocumentCard card) {
         return new DocumentSheet(
                 card,

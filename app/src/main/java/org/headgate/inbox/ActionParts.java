@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * The values of an action, in the order and of the types that its record has. What is nothing is left out, and so are
- * the account, which stands above them, and the version that the form was made from.
+ * the account, which stands above them, the version that the form was made from, and whole files.
  */
 @Component
 public class ActionParts {
-    private static final Set<String> NOT_SHOWN = Set.of("version", "seen");
+    private static final Set<String> NOT_SHOWN = Set.of("version", "seen", "files");
 
     private final Office office;
 

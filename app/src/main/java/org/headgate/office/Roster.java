@@ -118,6 +118,12 @@ public class Roster {
         jdbc.sql("update office.person set mentor_id = null where mentor_id = :person")
                 .param("person", person.value())
                 .update();
+        jdbc.sql("""
+                update office.review
+                   set assigned_to = null
+                 where assigned_to = :person
+                   and state in ('WAITING', 'RETURNED')
+                """).param("person", person.value()).update();
         sessions.endAll(person, null, "LEFT");
     }
 

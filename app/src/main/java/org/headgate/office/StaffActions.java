@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.headgate.district.District;
 import org.headgate.kernel.Rejection;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +17,23 @@ class StaffActions {
     private final Roster roster;
     private final People people;
     private final District district;
+    private final WorkQueue queue;
+    private final OwnWorks own;
+    private final ObjectProvider<Office> office;
+    private final ApplicationEventPublisher events;
 
-    StaffActions(Roster roster, People people, District district) {
+    StaffActions(
+            Roster roster,
+            People people,
+            District district,
+            WorkQueue queue,
+            OwnWorks own,
+            ObjectProvider<Office> office,
+            ApplicationEventPublisher events) {
+        this.queue = queue;
+        this.own = own;
+        this.office = office;
+        this.events = events;
         this.roster = roster;
         this.people = people;
         this.district = district;
@@ -75,6 +92,7 @@ class StaffActions {
         return Handled.of(PersonLeaves.class, Level.MANAGER, (PersonLeaves it, Person by) -> {
                     if (it.reason().isBlank()) throw new Rejection("Say why.");
                     roster.leave(it.person(), district.businessDate());
+                    takeOver(it.person(), it.reason(), by);
                     return it.person();
                 })
                 .neverHeld()
@@ -85,6 +103,16 @@ class StaffActions {
                     reasons.addAll(notTheLast(them));
                     return reasons;
                 });
+    }
+
+    /** What waited for somebody who left waits for whoever says so, until they give it on; nothing is nobody's. */
+    private void takeOver(PersonId left, String reason, Person by) {
+        for (var work : queue.namedFor(left))
+            office.getObject()
+                    .perform(own.handingOver(new HandOverWork(work.id(), work.version(), by.id(), null, reason)), by)
+                    .orReject();
+        queue.unclaim(left);
+        events.publishEvent(new PersonLeft(left, by));
     }
 
     @Bean

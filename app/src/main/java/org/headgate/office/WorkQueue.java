@@ -184,6 +184,32 @@ public class WorkQueue {
         return at == null ? null : at.toInstant();
     }
 
+    /** The open work that names somebody. */
+    List<Named> namedFor(PersonId person) {
+        return jdbc.sql("""
+                select id, version
+                  from office.work_item
+                 where for_person = :person
+                   and done_at is null
+                 order by id
+                """)
+                .param("person", person.value())
+                .query((row, _) -> new Named(new WorkId(row.getLong("id")), row.getInt("version")))
+                .list();
+    }
+
+    record Named(WorkId id, int version) {}
+
+    /** What somebody took of their team's work is the team's again. */
+    void unclaim(PersonId person) {
+        jdbc.sql("""
+                update office.work_item
+                   set claimed_by = null, claimed_at = null, version = version + 1
+                 where claimed_by = :person
+                   and done_at is null
+                """).param("person", person.value()).update();
+    }
+
     /** What open work is about. */
     Optional<About> about(WorkId work) {
         return jdbc.sql("select kind, reference, version from office.work_item where id = :work and done_at is null")

@@ -11,10 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class OrderActions {
     @Bean
     Handled<OpenOrder, OrderId> opensOrders(Orders orders) {
-        return Handled.of(
-                        OpenOrder.class,
-                        Level.ONE,
-                        (action, by) -> orders.open(action.order(), by))
+        return Handled.of(OpenOrder.class, Level.ONE, (action, by) -> orders.open(action.order(), by))
                 .as(Task.ORDERS)
                 .unless(orders::objections);
     }

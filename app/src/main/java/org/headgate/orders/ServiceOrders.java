@@ -78,6 +78,16 @@ class ServiceOrders {
                 .list();
     }
 
+    /** The visits of somebody are nobody's again. */
+    void unassign(PersonId person) {
+        jdbc.sql("""
+                update orders.service_order
+                   set state = 'OPEN', assigned_to = null, version = version + 1
+                 where assigned_to = :person
+                   and state in ('OPEN', 'ASSIGNED')
+                """).param("person", person.value()).update();
+    }
+
     List<OrderCard> assignedTo(PersonId person) {
         return jdbc.sql(CARDS + """
                  where o.assigned_to = :person

@@ -186,14 +186,21 @@ final class QuoteCalculator {
         var use = meter.use() == null ? terms.usualUse() : meter.use();
         var request = book.usualPeriod(rateClass(meter.kind(), asked), today, facts(meter, asked), use);
         var charges = new ArrayList<UsualCharges.Charge>();
-        var obstacles = new ArrayList<String>();
+        var obstacles = new ArrayList<Words>();
         request.map(book::rate).ifPresent(rating -> {
             switch (rating) {
                 case BookRating.Charges priced -> priced.charges().forEach(charge -> charges.add(said(charge)));
                 case BookRating.Held held -> obstacles.addAll(held.reasons());
             }
         });
-        return new UsualCharges(meter.kind(), meter.size(), meter.count(), use, charges, obstacles);
+        return new UsualCharges(
+                meter.kind(),
+                meter.size(),
+                meter.count(),
+                use,
+                charges,
+                obstacles.stream().map(Words::en).toList(),
+                obstacles.stream().map(Words::es).toList());
     }
 
     private static UsualCharges.Charge said(Charge charge) {

@@ -38,7 +38,7 @@ class QuotesOnAccounts implements AccountActs, AccountHappenings, AccountClues, 
     public List<AccountAct> on(AccountShown account, Person me) {
         if (me.level() == Level.AUDITOR) return List.of();
         return List.of(
-                AccountAct.of("quotes.act.quote", "calculator", "/quotes/new?account=" + account.digits(), "4", 245)
+                AccountAct.of("quotes.act.quote", "calculator", "/quotes/new?account=" + account.digits(), "", 245)
                         .hinting("quotes.act.quote.hint"));
     }
 

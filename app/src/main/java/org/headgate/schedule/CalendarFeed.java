@@ -82,8 +82,7 @@ class CalendarFeed {
                 : person == reader.id().value();
     }
 
-    private CalendarEvent event(
-            PublishedTask task, TaskNames names, Language language, String domain, String home) {
+    private CalendarEvent event(PublishedTask task, TaskNames names, Language language, String domain, String home) {
         return new CalendarEvent(
                 "task-%d@%s".formatted(task.id().value(), domain),
                 task.sequence(),

@@ -269,6 +269,16 @@ class ScheduledTasks {
                 == 1;
     }
 
+    /** What somebody had and nobody took over is their team's again. */
+    void unassign(PersonId person) {
+        jdbc.sql("""
+                update schedule.task
+                   set person_id = null, version = version + 1
+                 where person_id = :person
+                   and state = 'PLANNED'
+                """).param("person", person.value()).update();
+    }
+
     boolean finish(FinishTask finish, Person by) {
         return jdbc.sql("""
                 update schedule.task

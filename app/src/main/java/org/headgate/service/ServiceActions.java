@@ -55,11 +55,7 @@ class ServiceActions {
 
     @Bean
     Handled<FinishMove, MoveId> finishesMoves(Service service) {
-        return Handled.of(
-                        FinishMove.class,
-                        Level.ONE,
-                        service::finish)
-                .as(Task.SERVICE);
+        return Handled.of(FinishMove.class, Level.ONE, service::finish).as(Task.SERVICE);
     }
 
     @Bean

@@ -32,8 +32,8 @@ class ServiceOnAccounts implements AccountActs, AccountDates, AccountHappenings 
                         .hinting("service.act.stop.hint"),
                 AccountAct.of("service.act.transfer", "arrow-back-up", "/service/transfer" + of, "m", 220)
                         .hinting("service.act.transfer.hint"),
-                AccountAct.of("service.act.add", "droplet", "/service/add" + of, "2", 230),
-                AccountAct.of("service.act.reversion", "home", "/service/owners" + of, "3", 240));
+                AccountAct.of("service.act.add", "droplet", "/service/add" + of, "e", 230),
+                AccountAct.of("service.act.reversion", "home", "/service/owners" + of, "r", 240));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hint the small line under its name: its limit ("goes to review above $50"), or what to know before
  * @param path where it is done
- * @param key the letter or figure that opens it: letters for what is done all day
+ * @param key the letter that opens it; blank for what is done rarely: figures are those of the contacts in hand
  * @param notNow why it cannot be done; then it is shown with the reason, without a link
  * @param sends whether the path is sent to at once, as a form is: something that begins with one key
  * @param order where it stands, what is done most first: from 0 bills, 100 money, 200 service, 300 contacts, 400 documents,

@@ -237,6 +237,11 @@ public final class Page {
         return person == null ? List.of() : shell.strips(person);
     }
 
+    /** What has to be said wherever amounts are shown. */
+    public List<String> notices() {
+        return shell.notices(formats);
+    }
+
     public String agency() {
         return shell.agency().name();
     }

@@ -39,6 +39,7 @@ class Shell {
     private final TemplateEngine templates;
     private final AgencyProvider provider;
     private final ObjectProvider<Strips> strips;
+    private final ObjectProvider<Notices> notices;
     private final boolean training;
 
     Shell(
@@ -55,6 +56,7 @@ class Shell {
             AgencyProvider provider,
             Office office,
             ObjectProvider<Strips> strips,
+            ObjectProvider<Notices> notices,
             @Value("${headgate.training:false}") boolean training) {
         this.words = words;
         this.office = office;
@@ -70,6 +72,7 @@ class Shell {
         this.templates = templates;
         this.provider = provider;
         this.strips = strips;
+        this.notices = notices;
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
@@ -123,6 +126,12 @@ class Shell {
         return district.pack().isPresent()
                 ? district.businessDate()
                 : LocalDate.ofInstant(clock.instant(), agency.timeZone());
+    }
+
+    List<String> notices(Formats formats) {
+        return notices.stream()
+                .flatMap(module -> module.in(formats.language().locale()).stream())
+                .toList();
     }
 
     List<Strips.Strip> strips(Person person) {

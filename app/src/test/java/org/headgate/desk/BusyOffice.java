@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.headgate.billing.AdjustAccount;
 import org.headgate.billing.AdjustmentReason;
+import org.headgate.billing.tariffs.ProposeTariffBook;
+import org.headgate.billing.tariffs.SampleEdition;
 import org.headgate.contacts.AddComment;
 import org.headgate.contacts.CaseKind;
 import org.headgate.contacts.Channel;
@@ -20,6 +22,7 @@ import org.headgate.contacts.SendMessage;
 import org.headgate.contacts.StartInteraction;
 import org.headgate.customers.AccountId;
 import org.headgate.district.District;
+import org.headgate.district.DistrictPacks;
 import org.headgate.kernel.Money;
 import org.headgate.office.Action;
 import org.headgate.office.AddWork;
@@ -40,6 +43,7 @@ import org.headgate.office.SetCoverage;
 import org.headgate.office.SignOffTask;
 import org.headgate.office.Suggest;
 import org.headgate.office.Task;
+import org.headgate.office.WritePlaybook;
 import org.headgate.orders.NewOrder;
 import org.headgate.orders.OpenOrder;
 import org.headgate.orders.OrderKind;
@@ -85,6 +89,7 @@ class BusyOffice {
         reviewed(account);
         contacts(account);
         visits(account);
+        papers(account);
     }
 
     private void work(AccountId account) {
@@ -113,6 +118,16 @@ class BusyOffice {
                 new LendAuthority(
                         named("nadia").id(), Task.ADJUSTMENTS, Level.LEAD, today, today.plusDays(5), "Vacation week"),
                 "beatriz");
+        done(
+                new WritePlaybook(
+                        "start-service",
+                        "en",
+                        "Start service",
+                        Task.SERVICE,
+                        List.of(
+                                "Ask who moves in, and when.",
+                                "Read the last step aloud before you press the button.")),
+                "nadia");
         done(new Suggest("start-service", "Ask for the e-mail address before the deposit is talked about."), "nadia");
     }
 
@@ -134,7 +149,7 @@ class BusyOffice {
 
     private void contacts(AccountId account) {
         var today = district.businessDate();
-        var call = done(new StartInteraction(account, Channel.PHONE, Direction.IN, "bill", "Mrs. Renn"), "nadia");
+        var call = done(new StartInteraction(account, Channel.PHONE, Direction.IN, "bill", "Mrs. Renn"), "celia");
         done(
                 new OpenCase(
                         CaseKind.BILL_DISPUTE,
@@ -207,6 +222,15 @@ class BusyOffice {
                         OrderPriority.ROUTINE,
                         "")),
                 "nadia");
+    }
+
+    private void papers(AccountId account) {
+        done(
+                new ReleaseRecords(
+                        account, "PRA 26-114", "The Morongo Ledger", DisclosureGround.ANYBODY, "Anybody may ask"),
+                "beatriz");
+        var rates = DistrictPacks.open("joshua-basin").rates();
+        done(new ProposeTariffBook(SampleEdition.of2027(rates), "Rates of 2027"), "rosalind");
     }
 
     private ReviewId held(Action<?> action) {

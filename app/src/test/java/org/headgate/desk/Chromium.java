@@ -32,6 +32,14 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback, Befo
             .toList();
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** What axe finds, and the first place of each; the long list of what is right stays in the browser. */
+    private static final String VIOLATIONS = """
+            rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
+              .then(found => found.violations.map(one => one.id + ' ' + one.nodes[0].html))
+            """;
+
+    private static final String BUSY = "!!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')";
+    private static final int MOST_WAITS = 500;
     private static final int MOST_TAB_STOPS = 300;
 
     private final List<String> complaints = new ArrayList<>();
@@ -120,17 +128,15 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback, Befo
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
+    /** Waits until the parts that a page asks for by itself are there. */
+    static void settled(Page page) {
+        for (int waits = 0; waits < MOST_WAITS && (boolean) page.evaluate(BUSY); waits++) page.waitForTimeout(20);
+    }
+
     /** Nothing for axe to complain of, and nothing that scrolls the page sideways. */
     void check(Page page, String what) {
-        new AxeBuilder(page)
-                .withTags(RULES)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> complaints.add("%s: %s %s"
-                        .formatted(
-                                what,
-                                violation.getId(),
-                                violation.getNodes().getFirst().getHtml())));
+        if (!(boolean) page.evaluate("'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
+        ((List<?>) page.evaluate(VIOLATIONS, RULES)).forEach(violation -> complaints.add(what + ": " + violation));
         var sideways = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (sideways.intValue() > 0) complaints.add(what + " scrolls sideways by " + sideways);
     }

@@ -55,6 +55,7 @@ class PasskeysIT {
             window.clearCookies();
             Chromium.signIn(page, at(""), "marcos");
             assertThat(page.url()).endsWith("/sign-in/second");
+            CHROMIUM.check(page, "the second step");
             page.click("[data-passkey=show]");
             page.waitForURL("**/");
             assertThat(page.locator(".hg-me").innerText()).contains("Marcos Lozano");

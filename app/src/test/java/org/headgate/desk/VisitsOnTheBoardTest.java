@@ -11,6 +11,7 @@ import org.headgate.office.Level;
 import org.headgate.office.Office;
 import org.headgate.office.People;
 import org.headgate.office.Person;
+import org.headgate.office.PersonLeaves;
 import org.headgate.office.Role;
 import org.headgate.orders.AssignOrder;
 import org.headgate.orders.NewOrder;
@@ -97,6 +98,16 @@ class VisitsOnTheBoardTest {
         assertThat(pages.page("/team/board/" + olga.id().value(), "rosa")
                         .select("a[href=/orders/%d]".formatted(order.value())))
                 .hasSize(1);
+    }
+
+    @Test
+    void theVisitsOfWhoLeavesAreToBeGivenOutAgain() {
+        var manager = people.add("mona.b", "Mona Manager", Level.MANAGER, Role.FINANCE, "her own password", false);
+
+        office.perform(new PersonLeaves(tobias.id(), "Moved away"), manager).orReject();
+
+        assertThat(pages.page("/orders/%d".formatted(order.value()), "rosa").text())
+                .doesNotContain("Tobias Vance");
     }
 
     @Test

@@ -26,6 +26,12 @@ class RosterTest {
     Roster roster;
 
     @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
     Sessions sessions;
 
     @Autowired
@@ -60,6 +66,30 @@ class RosterTest {
         assertThat(people.named("juno").orElseThrow().mustChangePassword()).isTrue();
         assertThat(hired.password()).hasSize(19);
         assertThat(trail()).doesNotContain(hired.password());
+    }
+
+    @Test
+    void whatWaitedForWhoLeavesWaitsForWhoSaysSo() {
+        var named = office.perform(new AddWork("Call the bank", clerk.id(), null, null, null, 2), supervisor)
+                .orReject();
+        var teams = office.perform(new AddWork("Count the stamps", null, Role.CASHIER, null, null, 2), supervisor)
+                .orReject();
+        office.perform(new ClaimWork(teams, 0), clerk).orReject();
+        var trainee = people.add("tess.r", "Tess Trainee", Level.TRAINEE, Role.CASHIER, "canal gate ochre", false);
+        office.perform(new DescribePerson(trainee.id(), "Tess Trainee", "", clerk.id()), supervisor)
+                .orReject();
+        office.perform(new NoteDown("called back"), trainee);
+
+        office.perform(new PersonLeaves(clerk.id(), "Moved away"), manager).orReject();
+
+        assertThat(queue.waitingFor(manager)).extracting(WorkCard::id).contains(named);
+        assertThat(queue.waitingFor(trainee))
+                .filteredOn(work -> work.id().equals(teams))
+                .singleElement()
+                .satisfies(work -> assertThat(work.claimedBy()).isNull());
+        assertThat(reviews.preparedBy(trainee))
+                .singleElement()
+                .satisfies(review -> assertThat(review.assignedToName()).isNull());
     }
 
     @Test

@@ -85,7 +85,7 @@ class SentencesTest {
 
     @Test
     void whatACodeKeepsInsideIsSaidInTheReadersLanguage() {
-        var concern = new BillConcern.NotRatable(List.of("The agreement has no rate class on 2026-10-11"));
+        var concern = new BillConcern.NotRatable(List.of("The agreement has no rate class on 2026-10-11"), null);
 
         assertThat(sentences.say(concern, SPANISH))
                 .isEqualTo(

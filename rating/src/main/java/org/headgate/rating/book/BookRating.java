@@ -20,7 +20,7 @@ public sealed interface BookRating {
     }
 
     /** No bill: everything that stands in its way, in sentences for the billing office. The run goes on. */
-    record Held(List<String> reasons) implements BookRating {
+    record Held(List<Words> reasons) implements BookRating {
         public Held {
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) throw new IllegalArgumentException("whoever is held is told why");

@@ -1,10 +1,12 @@
 package org.headgate.rating.book;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.headgate.kernel.DateRange;
 import org.headgate.kernel.Money;
 import org.headgate.rating.Exact;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Calculation {
     private static final String USAGE = "usage_ccf";
-    private static final Wording ENGLISH = Wording.of(Locale.ENGLISH);
+    private static final Locale SPANISH = Locale.of("es");
     private static final Exact HUNDRED = Exact.of(100);
 
     private final BookTerms book;
@@ -31,7 +33,7 @@ final class Calculation {
     private final ChargeRequest request;
     private final Map<String, String> facts;
     private final List<Line> lines = new ArrayList<>();
-    private final List<String> obstacles = new ArrayList<>();
+    private final List<Words> obstacles = new ArrayList<>();
 
     Calculation(BookTerms book, ClassPlan plan, ChargeRequest request) {
         this.book = book;
@@ -41,7 +43,7 @@ final class Calculation {
     }
 
     /** What stands in the way of a bill; empty when there is one. */
-    List<String> obstacles() {
+    List<Words> obstacles() {
         return obstacles;
     }
 
@@ -52,8 +54,10 @@ final class Calculation {
     Calculation run() {
         var usage = request.totalUsage();
         if (usage.signum() < 0) {
-            obstacles.add(
-                    "The use of %s is below zero; correct the reads before billing".formatted(usage.toPlainString()));
+            obstacles.add(new Words(
+                    "The use of %s is below zero; correct the reads before billing".formatted(usage.toPlainString()),
+                    "El consumo de %s es menor que cero; corrija las lecturas antes de facturar"
+                            .formatted(usage.toPlainString())));
             return this;
         }
         var segments = segments();
@@ -71,8 +75,7 @@ final class Calculation {
         var versions = book.versions();
         var segments = new ArrayList<Line.Segment>(1);
         if (period.from().isBefore(versions.getFirst().effective()))
-            obstacles.add("No rates are in the book for the days before %s; the period begins on %s"
-                    .formatted(versions.getFirst().effective(), period.from()));
+            obstacles.add(before(versions.getFirst().effective(), period.from()));
         for (int i = 0; i < versions.size(); i++) {
             var from = versions.get(i).effective();
             var until = i + 1 < versions.size() ? versions.get(i + 1).effective() : null;
@@ -81,6 +84,14 @@ final class Calculation {
             segments.add(new Line.Segment(versions.get(i), days, partOf(period, days)));
         }
         return segments;
+    }
+
+    private static Words before(LocalDate first, LocalDate begin) {
+        return new Words(
+                "No rates are in the book for the days before %s; the period begins on %s"
+                        .formatted(Dates.day(first, Locale.ENGLISH), Dates.day(begin, Locale.ENGLISH)),
+                "El libro no tiene tarifas para los días anteriores al %s; el período empieza el %s"
+                        .formatted(Dates.day(first, SPANISH), Dates.day(begin, SPANISH)));
     }
 
     private static Exact partOf(DateRange period, DateRange days) {
@@ -98,11 +109,13 @@ final class Calculation {
     private void price(Line.Segment segment, BigDecimal usage) {
         var priced = plan.byVersion().get(segment.version().name());
         if (priced == null) {
-            obstacles.add("Class %s has no rates in version %s, in force from %s"
-                    .formatted(
-                            plan.customerClass().code(),
-                            segment.version().name(),
-                            segment.version().effective()));
+            var rateClass = plan.customerClass().name();
+            var from = segment.version().effective();
+            obstacles.add(new Words(
+                    "Class \"%s\" has no rates in version %s, in force from %s"
+                            .formatted(rateClass.en(), segment.version().name(), Dates.day(from, Locale.ENGLISH)),
+                    "La clase «%s» no tiene tarifas en la versión %s, en vigor desde el %s"
+                            .formatted(rateClass.es(), segment.version().name(), Dates.day(from, SPANISH))));
             return;
         }
         var of = facts(priced.rateClass(), usage);
@@ -117,13 +130,20 @@ final class Calculation {
 
     /** Prices the fact in place of the use, for a full period; the charge is then prorated as one of the period. */
     private void addByFact(Line.Segment segment, RateClass rateClass, BillComponent component) {
-        var quantity = facts.get(component.quantityFact());
+        var name = Objects.requireNonNull(component.quantityFact());
+        var quantity = facts.get(name);
         if (quantity == null || !quantity.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
-            obstacles.add("%s is charged by the fact %s, which is %s"
-                    .formatted(
-                            component.wording().en(),
-                            component.quantityFact(),
-                            quantity == null ? "not given" : "not a quantity: \"" + quantity + "\""));
+            obstacles.add(new Words(
+                    "%s is charged by %s, which is %s"
+                            .formatted(
+                                    component.wording().en(),
+                                    wording(Locale.ENGLISH).label(name),
+                                    quantity == null ? "not given" : "not a quantity: \"" + quantity + "\""),
+                    "%s se cobra según %s, que %s"
+                            .formatted(
+                                    component.wording().es(),
+                                    wording(SPANISH).label(name),
+                                    quantity == null ? "no consta" : "no es una cantidad: «" + quantity + "»")));
             return;
         }
         var use = new BigDecimal(quantity);
@@ -133,12 +153,19 @@ final class Calculation {
         if (rating != null) add(segment, rateClass, component, of, terms, rating, use);
     }
 
+    /** With the district's own names of charges and facts. */
+    private Wording wording(Locale locale) {
+        return Wording.of(locale, Labels.of(book, Map.of(), locale));
+    }
+
     private Rating.@Nullable Rated rate(RateClass rateClass, Facts of, Terms terms) {
         return switch (rateClass.rate(of, terms)) {
             case Rating.Rated rated -> rated;
             case Rating.Unrated(var reasons) -> {
+                var english = wording(Locale.ENGLISH);
+                var spanish = wording(SPANISH);
                 for (var reason : reasons) {
-                    var sentence = ENGLISH.sentence(reason);
+                    var sentence = new Words(english.sentence(reason), spanish.sentence(reason));
                     if (!obstacles.contains(sentence)) obstacles.add(sentence);
                 }
                 yield null;

@@ -254,9 +254,11 @@ public final class TariffBook {
         return fingerprint;
     }
 
-    private String unknownClass(String rateClass) {
-        return "The tariff book has no class %s; it has %s"
-                .formatted(rateClass, String.join(", ", terms.classes().keySet()));
+    private Words unknownClass(String rateClass) {
+        var known = String.join(", ", terms.classes().keySet());
+        return new Words(
+                "The tariff book has no class %s; it has %s".formatted(rateClass, known),
+                "El libro de tarifas no tiene la clase %s; tiene %s".formatted(rateClass, known));
     }
 
     private static String fingerprintOf(Map<String, String> files) {

@@ -127,22 +127,29 @@ final class EnglishWording extends Wording {
 
     @Override
     public String sentence(Reason reason) {
+        return isForTheOffice() ? capital(said(reason)) : said(reason);
+    }
+
+    private String said(Reason reason) {
         return switch (reason) {
             case Reason.MissingFact(var field, var name, var given, var defined) ->
-                "%s is not known, and %s needs it (known of the customer: %s; defined by the class: %s)"
-                        .formatted(name, field, given.isEmpty() ? "nothing" : String.join(", ", given), names(defined));
+                isForTheOffice()
+                        ? "%s is not known, and %s needs it".formatted(called(name), called(field))
+                        : "%s is not known, and %s needs it (known of the customer: %s; defined by the class: %s)"
+                                .formatted(name, field, given.isEmpty() ? "nothing" : names(given), names(defined));
             case Reason.UnknownKey(var field, var dependsOn, var key, var keys) ->
-                "%s has no line for %s %s; it has %s".formatted(field, String.join(" | ", dependsOn), key, names(keys));
+                "%s has no line for %s %s; it has %s"
+                        .formatted(called(field), called(dependsOn, " | "), key, names(keys));
             case Reason.NotANumber(var fact, var text) ->
-                "%s is \"%s\", where a number such as 14.37 is needed".formatted(fact, text);
+                "%s is \"%s\", where a number such as 14.37 is needed".formatted(called(fact), text);
             case Reason.WrongShape(var field, var found, var _) ->
-                "%s is %s, not a number; write one number for each key".formatted(field, found);
-            case Reason.DivisionByZero(var field) -> "%s divides by zero".formatted(field);
+                "%s is %s, not a number; write one number for each key".formatted(called(field), found);
+            case Reason.DivisionByZero(var field) -> "%s divides by zero".formatted(called(field));
             case Reason.NegativeUse(var field, var use) ->
-                "%s cannot price a use of %s; use is zero or more".formatted(field, use);
+                "%s cannot price a use of %s; use is zero or more".formatted(called(field), use);
             case Reason.TiersDoNotMatch(var field, var starts, var prices) ->
-                "%s has %d tier starts but %d prices; each tier needs both".formatted(field, starts, prices);
-            case Reason.BrokenField(var field, var problem) -> "%s: %s".formatted(field, problem);
+                "%s has %d tier starts but %d prices; each tier needs both".formatted(called(field), starts, prices);
+            case Reason.BrokenField(var field, var problem) -> "%s: %s".formatted(called(field), problem);
         };
     }
 

@@ -166,25 +166,31 @@ final class SpanishWording extends Wording {
 
     @Override
     public String sentence(Reason reason) {
+        return isForTheOffice() ? capital(said(reason)) : said(reason);
+    }
+
+    private String said(Reason reason) {
         return switch (reason) {
             case Reason.MissingFact(var field, var name, var given, var defined) ->
-                "no se conoce %s, y %s lo necesita (del cliente se conoce: %s; la clase define: %s)"
-                        .formatted(name, field, given.isEmpty() ? "nada" : names(given), names(defined));
+                isForTheOffice()
+                        ? "no se conoce el dato «%s», que necesita «%s»".formatted(called(name), called(field))
+                        : "no se conoce %s, y %s lo necesita (del cliente se conoce: %s; la clase define: %s)"
+                                .formatted(name, field, given.isEmpty() ? "nada" : names(given), names(defined));
             case Reason.UnknownKey(var field, var dependsOn, var key, var keys) ->
                 "%s no tiene línea para %s %s; tiene %s"
-                        .formatted(field, String.join(" | ", dependsOn), key, names(keys));
+                        .formatted(called(field), called(dependsOn, " | "), key, names(keys));
             case Reason.NotANumber(var fact, var text) ->
-                "%s es \"%s\", donde se necesita un número como 14.37".formatted(fact, text);
+                "%s es \"%s\", donde se necesita un número como 14.37".formatted(called(fact), text);
             case Reason.WrongShape(var field, var found, var list) ->
                 "%s no es un número sino %s (%s); escriba un número para cada clave"
-                        .formatted(field, list ? "una lista" : "un mapa", found);
-            case Reason.DivisionByZero(var field) -> "%s divide por cero".formatted(field);
+                        .formatted(called(field), list ? "una lista" : "un mapa", found);
+            case Reason.DivisionByZero(var field) -> "%s divide por cero".formatted(called(field));
             case Reason.NegativeUse(var field, var use) ->
-                "%s no puede cobrar un consumo de %s; el consumo es cero o más".formatted(field, use);
+                "%s no puede cobrar un consumo de %s; el consumo es cero o más".formatted(called(field), use);
             case Reason.TiersDoNotMatch(var field, var starts, var prices) ->
                 "%s tiene %d inicios de bloque pero %d precios; cada bloque necesita ambos"
-                        .formatted(field, starts, prices);
-            case Reason.BrokenField(var field, var problem) -> "%s: %s".formatted(field, problem);
+                        .formatted(called(field), starts, prices);
+            case Reason.BrokenField(var field, var problem) -> "%s: %s".formatted(called(field), problem);
         };
     }
 

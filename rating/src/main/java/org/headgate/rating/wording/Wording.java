@@ -266,6 +266,21 @@ public abstract sealed class Wording permits EnglishWording, SpanishWording {
         return own != null ? own : usualName(name).orElseGet(() -> words(name));
     }
 
+    /** What a sentence to the office calls a field: by its name in the file, or in words where the district has its own. */
+    String called(String name) {
+        return labels.isEmpty() ? name : label(name);
+    }
+
+    /** The same of several, as they stand together. */
+    String called(List<String> names, String between) {
+        return names.stream().map(this::called).collect(Collectors.joining(between));
+    }
+
+    /** Whether the office reads it, and not who writes the file. */
+    boolean isForTheOffice() {
+        return !labels.isEmpty();
+    }
+
     private static String words(String text) {
         return text.replace('_', ' ');
     }

@@ -32,7 +32,7 @@ final class SampleRequests {
 
     static List<String> reasons(TariffBook book, ChargeRequest request) {
         return switch (book.rate(request)) {
-            case BookRating.Held(var reasons) -> reasons;
+            case BookRating.Held(var reasons) -> reasons.stream().map(Words::en).toList();
             case BookRating.Charges charges -> throw new AssertionError("charged: " + charges.total());
         };
     }

@@ -8,6 +8,7 @@ import static org.headgate.rating.book.SampleRequests.reasons;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.headgate.kernel.Money;
@@ -91,7 +92,11 @@ class TariffBookTest {
         assertThat(reasons(SampleBooks.oneVersion().read(), request))
                 .singleElement()
                 .asString()
-                .contains("meter_size");
+                .isEqualTo("Meter size is not known, and basic service charge needs it");
+        assertThat(SampleBooks.oneVersion().read().rate(request))
+                .isEqualTo(new BookRating.Held(List.of(new Words(
+                        "Meter size is not known, and basic service charge needs it",
+                        "No se conoce el dato «tamaño del medidor», que necesita «cargo básico de servicio»"))));
     }
 
     @Test
@@ -100,7 +105,7 @@ class TariffBookTest {
 
         assertThat(reasons(SampleBooks.oneVersion().read(), early))
                 .containsExactly(
-                        "No rates are in the book for the days before 2025-01-01; the period begins on 2024-12-20");
+                        "No rates are in the book for the days before Jan 1, 2025; the period begins on Dec 20, 2024");
     }
 
     @Test
