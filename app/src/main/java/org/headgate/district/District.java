@@ -59,9 +59,8 @@ public class District {
     private Optional<Parsed<DistrictPack>> read() {
         var known = read;
         return jdbc.sql("""
-                select xmin::text as version,
-                       case when xmin::text is distinct from :known then description end as description
-                  from district.agency
+                select version, case when version is distinct from :known then description end as description
+                  from (select xmin || ' ' || ctid as version, description from district.agency) a
                 """)
                 .param("known", known == null ? null : known.version, Types.VARCHAR)
                 .query((row, _) -> {
@@ -78,7 +77,7 @@ public class District {
         return parsed;
     }
 
-    /** @param version the transaction that wrote the row */
+    /** @param version the transaction that wrote the row, and where: one may write it twice */
     private record Description(String version, Parsed<DistrictPack> agency) {}
 
     public LocalDate businessDate() {

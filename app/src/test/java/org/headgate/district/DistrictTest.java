@@ -37,6 +37,16 @@ class DistrictTest {
     }
 
     @Test
+    void noticesADescriptionThatOneTransactionChangesTwice() {
+        var first = DistrictPacks.open("coachella").description();
+        describe(first);
+        assertThat(district.agency().shortName()).isEqualTo("Coachella");
+
+        describe(first.replace("short-name: Coachella", "short-name: Elsewhere"));
+        assertThat(district.agency().shortName()).isEqualTo("Elsewhere");
+    }
+
+    @Test
     void livesByCaliforniasWhereNobodySays() {
         describe("");
 
