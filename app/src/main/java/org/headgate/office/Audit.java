@@ -2,9 +2,14 @@ package org.headgate.office;
 
 import static org.headgate.office.AuditSeal.chained;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The audit trail: written in the transaction of the action, each entry sealed together with the one before, never changed. */
 @Repository
 class Audit {
+    /** Records that many actions name without being about them. */
+    private static final Set<String> SHARED = Set.of("Account", "Customer", "Person", "Premises", "ServicePoint");
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final AuditSeal seals;
@@ -77,6 +85,84 @@ class Audit {
                 .param("since", since)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Who changed something last, and when. */
+    record LastChange(String who, Instant at) {}
+
+    /**
+     * Who did last, within a day, what an action now finds changed: anything to the record it names, or, where it names none of its
+     * own, the same to the same. Nobody rather than a wrong one.
+     */
+    Optional<LastChange> lastChange(Action<?> action) {
+        var subjects = AuditSubjects.of(action, null);
+        return subjects.stream()
+                .filter(subject -> !SHARED.contains(subject.kind()))
+                .findFirst()
+                .map(this::lastChangeOf)
+                .orElseGet(() -> lastOfTheSame(action, subjects));
+    }
+
+    private Optional<LastChange> lastChangeOf(RecordShown record) {
+        return jdbc.sql("""
+                select coalesce(a.full_name, p.full_name) as who, e.at
+                  from office.audit_subject s
+                  join office.audit_entry e on e.id = s.entry_id
+                  join office.person p on p.id = e.person_id
+                  left join office.person a on a.id = e.approved_by
+                 where s.kind = :kind
+                   and s.record = :record
+                   and e.outcome = 'DONE'
+                   and e.at > :since
+                 order by e.id desc
+                 limit 1
+                """)
+                .param("kind", record.kind())
+                .param("record", record.number())
+                .param("since", aDayAgo())
+                .query(Audit::lastChange)
+                .optional();
+    }
+
+    private Optional<LastChange> lastOfTheSame(Action<?> action, Set<RecordShown> subjects) {
+        var request = json.valueToTree(action);
+        return jdbc.sql("""
+                select coalesce(a.full_name, p.full_name) as who, e.at
+                  from office.audit_entry e
+                  join office.person p on p.id = e.person_id
+                  left join office.person a on a.id = e.approved_by
+                 where e.action = :action
+                   and e.outcome = 'DONE'
+                   and e.at > :since
+                   and e.request ->> 'kind' is not distinct from :kind
+                   and e.request ->> 'code' is not distinct from :code
+                   and not exists (select
+                                     from unnest(:kinds::text[], :records::bigint[]) as named (kind, record)
+                                    where not exists (select
+                                                        from office.audit_subject s
+                                                       where s.entry_id = e.id
+                                                         and s.kind = named.kind
+                                                         and s.record = named.record))
+                 order by e.id desc
+                 limit 1
+                """)
+                .param("action", action.getClass().getSimpleName())
+                .param("since", aDayAgo())
+                .param("kind", request.path("kind").asStringOpt().orElse(null), Types.VARCHAR)
+                .param("code", request.path("code").asStringOpt().orElse(null), Types.VARCHAR)
+                .param("kinds", subjects.stream().map(RecordShown::kind).toArray(String[]::new))
+                .param("records", subjects.stream().map(RecordShown::number).toArray(Long[]::new))
+                .query(Audit::lastChange)
+                .optional();
+    }
+
+    private static LastChange lastChange(ResultSet row, int number) throws SQLException {
+        return new LastChange(
+                row.getString("who"), row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private OffsetDateTime aDayAgo() {
+        return clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC);
     }
 
     /** Writes an entry; it holds the end of the trail until the transaction ends, so write it last. */

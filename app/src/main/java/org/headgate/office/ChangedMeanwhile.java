@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.headgate.kernel.Rejection;
 
-/** Somebody else changed what a form was made from: nothing was saved over, and the sentence says who changed it and when. */
+/**
+ * Somebody else changed what a form was made from: nothing was saved over, and the sentence says who changed it and when. Where
+ * the module does not know who, the office says it by its trail.
+ */
 public class ChangedMeanwhile extends Rejection {
     private static final long serialVersionUID = 1L;
+
+    private final String what;
+    private final boolean told;
 
     /**
      * @param what what was changed, as in "the mailing address"
@@ -25,9 +31,18 @@ public class ChangedMeanwhile extends Rejection {
         super(
                 "%s was changed by %s (%s) after you opened it. Nothing was saved over it: look at what it is now.",
                 what, who, when);
+        this.what = what;
+        this.told = true;
     }
 
     public ChangedMeanwhile(String what) {
         super("%s was changed after you opened it. Nothing was saved over it: look at what it is now.", what);
+        this.what = what;
+        this.told = false;
+    }
+
+    /** The same, once it is known who did it. */
+    ChangedMeanwhile by(Audit.LastChange last) {
+        return told ? this : new ChangedMeanwhile(what, last.who(), last.at());
     }
 }

@@ -87,11 +87,20 @@ public class Office {
                     reviews.keep(newReview(true, action, handler.task(), requestKey, changes, reasons, decides, by));
             return written(action, by, requestKey, new Outcome.HeldForReview<>(review, reasons), changes, today, null);
         }
-        var result = handler.perform(action, by);
+        var result = performed(handler, action, by);
         if (verdict instanceof Verdict.Own(var lookedAt) && lookedAt)
             reviews.keep(
                     newReview(false, action, handler.task(), requestKey, changes, List.of(), looksAfterwards(by), by));
         return written(action, by, requestKey, new Outcome.Done<>(result), changes, today, null);
+    }
+
+    /** Whoever comes second is told who came first, as the trail knows it. */
+    private <A extends Action<R>, R> R performed(ActionHandler<A, R> handler, A action, Person by) {
+        try {
+            return handler.perform(action, by);
+        } catch (ChangedMeanwhile changed) {
+            throw audit.lastChange(action).map(changed::by).orElse(changed);
+        }
     }
 
     private Reviews.NewReview newReview(
@@ -204,7 +213,7 @@ public class Office {
         var objections = handler.objections(action, preparer);
         if (!objections.isEmpty()) throw new Objections(objections);
         var changes = handler.changes(action);
-        var result = handler.perform(action, preparer);
+        var result = performed(handler, action, preparer);
         written(
                 action,
                 preparer,

@@ -117,10 +117,16 @@ class ReviewActions {
         return office.getObject().objectionsToDeciding(reviews.open(review), by);
     }
 
+    private Rejection noLongerWaits(ReviewId id) {
+        var card = reviews.find(id).orElseThrow();
+        return card.decidedByName() == null || card.decidedAt() == null
+                ? new Rejection("This no longer waits: it was decided, taken back or returned meanwhile.")
+                : new Rejection("This no longer waits: %s was first (%s).", card.decidedByName(), card.decidedAt());
+    }
+
     private Reviews.Open waiting(ReviewId id, int version, String kind) {
         var review = reviews.open(id);
-        if (!review.kind().equals(kind) || review.state() != ReviewState.WAITING)
-            throw new Rejection("This no longer waits: it was decided, taken back or returned meanwhile.");
+        if (!review.kind().equals(kind) || review.state() != ReviewState.WAITING) throw noLongerWaits(id);
         if (review.version() != version) throw new ChangedMeanwhile("The review");
         return review;
     }

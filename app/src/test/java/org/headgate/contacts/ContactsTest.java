@@ -92,7 +92,9 @@ class ContactsTest {
         var id = start();
         perform(said(id, 0, "First."));
 
-        assertThatThrownBy(() -> perform(said(id, 0, "Second."))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> perform(said(id, 0, "Second.")))
+                .isInstanceOf(ChangedMeanwhile.class)
+                .hasMessageContaining("was changed by " + rita.fullName());
         assertThat(interactions.of(id).orElseThrow().words()).isEqualTo("First.");
     }
 

@@ -216,7 +216,8 @@ class DocumentsTest {
         assertThatThrownBy(() -> office.perform(
                         new IndexDocument(document, 0, "Z", DocumentKind.OTHER, marisol.id(), null, TODAY, List.of()),
                         clerk))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class)
+                .hasMessageContaining("\"Y\" was changed by " + clerk.fullName());
     }
 
     @Test

@@ -224,7 +224,7 @@ class InboxPagesTest {
                         Map.of("version", done.select("[name=version]").val())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("changed after you opened it");
+                .contains("This work was changed by " + lead.fullName());
     }
 
     @Test

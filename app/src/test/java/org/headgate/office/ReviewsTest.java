@@ -100,7 +100,7 @@ class ReviewsTest {
 
         assertThatThrownBy(() -> office.perform(new DeclineReview(held, 0, "no"), lead))
                 .isInstanceOf(Rejection.class)
-                .hasMessageContaining("no longer waits");
+                .hasMessageContaining("no longer waits: " + levelTwo.fullName());
         assertThat(handler.noted).containsExactly("called back");
     }
 
@@ -110,7 +110,8 @@ class ReviewsTest {
         office.perform(new CorrectReview(held, 0, Map.of("words", "something else")), trainee);
 
         assertThatThrownBy(() -> office.perform(new ApproveReview(held, 0, ""), levelTwo))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class)
+                .hasMessageContaining("The review was changed by " + trainee.fullName());
     }
 
     @Test

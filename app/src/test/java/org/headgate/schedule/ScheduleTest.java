@@ -180,7 +180,9 @@ class ScheduleTest {
         var change = rule(TaskKind.PENALTY, Anchor.DUE_DAY, 2);
         done(change);
 
-        assertThatThrownBy(() -> office.perform(change, lead)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> office.perform(change, lead))
+                .isInstanceOf(ChangedMeanwhile.class)
+                .hasMessageContaining("The rule was changed by " + lead.fullName());
     }
 
     @Test

@@ -118,7 +118,8 @@ class TeamBoardTest {
         week(joel, "CASHIER", "08:00", "12:00");
 
         assertThatThrownBy(() -> office.perform(new SetShifts(joel.id(), List.of(), WEDNESDAY, old), lead))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class)
+                .hasMessageContaining("The week was changed by " + lead.fullName());
     }
 
     @Test
