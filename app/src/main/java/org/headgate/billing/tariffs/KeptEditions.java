@@ -86,9 +86,18 @@ class KeptEditions {
                 .update();
     }
 
-    void withdraw(TariffBookId id) {
-        jdbc.sql("update billing.tariff_book set withdrawn = true where id = :id and adopted_at is null")
+    boolean withdraw(TariffBookId id) {
+        return jdbc.sql("update billing.tariff_book set withdrawn = true where id = :id and adopted_at is null")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Of two who adopt at once, the second sees what the first did. */
+    void lock(TariffBookId id) {
+        jdbc.sql("select id from billing.tariff_book where id = :id for update")
                 .param("id", id.value())
-                .update();
+                .query(Long.class)
+                .optional();
     }
 }

@@ -1,7 +1,6 @@
 package org.headgate.billing.tariffs;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.headgate.billing.TariffBookId;
 import org.headgate.office.Action;
 import org.headgate.office.NotFreeText;
@@ -14,7 +13,7 @@ import org.headgate.office.NotFreeText;
  */
 public record ProposeTariffBook(@NotFreeText Map<String, String> files, String words) implements Action<TariffBookId> {
     public ProposeTariffBook {
-        files = Map.copyOf(new TreeMap<>(files));
+        files = Map.copyOf(files);
         words = words.strip();
     }
 }

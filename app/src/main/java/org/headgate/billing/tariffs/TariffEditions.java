@@ -14,6 +14,7 @@ import org.headgate.kernel.Parsed;
 import org.headgate.kernel.Problem;
 import org.headgate.kernel.Rejection;
 import org.headgate.office.Change;
+import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.Person;
 import org.headgate.office.Reason;
 import org.headgate.rating.book.Adoption;
@@ -233,6 +234,9 @@ class TariffEditions {
 
     @Transactional
     public TariffBookId adopt(AdoptTariffBook wanted, Person by) {
+        kept.lock(wanted.seen());
+        if (!serving().id().equals(wanted.seen()) || !edition(wanted.book()).isAdoptable())
+            throw new ChangedMeanwhile("The tariff book");
         books.serve(wanted.book());
         kept.adopted(wanted.book(), by.id(), district.businessDate());
         return wanted.book();
@@ -242,7 +246,7 @@ class TariffEditions {
     public TariffBookId withdraw(WithdrawTariffBook wanted) {
         if (edition(wanted.book()).state() != TariffEdition.State.PROPOSED)
             throw new Rejection("Only an edition that is proposed can be taken back.");
-        kept.withdraw(wanted.book());
+        if (!kept.withdraw(wanted.book())) throw new ChangedMeanwhile("The edition");
         return wanted.book();
     }
 

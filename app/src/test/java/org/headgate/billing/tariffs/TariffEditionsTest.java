@@ -1,6 +1,7 @@
 package org.headgate.billing.tariffs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -19,6 +20,7 @@ import org.headgate.customers.AccountNumber;
 import org.headgate.district.District;
 import org.headgate.district.DistrictPacks;
 import org.headgate.office.ApproveReview;
+import org.headgate.office.ChangedMeanwhile;
 import org.headgate.office.Level;
 import org.headgate.office.Office;
 import org.headgate.office.Outcome;
@@ -55,6 +57,9 @@ class TariffEditionsTest {
 
     @Autowired
     TariffBooks books;
+
+    @Autowired
+    TariffEditions editions;
 
     @Autowired
     PagesTester pages;
@@ -218,6 +223,16 @@ class TariffEditionsTest {
                 .singleElement()
                 .asString()
                 .startsWith("Edition %d came to serve".formatted(other.value()));
+    }
+
+    /** The objection is asked for before; between it and the deed somebody else may have been quicker. */
+    @Test
+    void ofTwoWhoAdoptAtOnceTheSecondIsToldOfTheFirst() {
+        var id = proposed(SampleEdition.of2027(NOW));
+        editions.adopt(new AdoptTariffBook(id, serving, false), supervisor);
+
+        assertThatThrownBy(() -> editions.adopt(new AdoptTariffBook(id, serving, false), manager))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
